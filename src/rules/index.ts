@@ -1,0 +1,40 @@
+export type * from './activity';
+export { CLAUSES } from './clause';
+export type { Clause, ClauseName } from './clause';
+export { creditedPoints } from './creditedPoints';
+export type { CreditInput } from './creditedPoints';
+export {
+  dayOf,
+  dayOfMonth,
+  daysInYear,
+  firstDayOf,
+  isoDay,
+  knownDay,
+  lastDayOf,
+  monthOf,
+  parseIsoDay,
+  year,
+  yearOf,
+} from './day';
+export { exemptDays, isExemptOn } from './exemption';
+export type { ExemptionPeriod } from './exemption';
+export { findForm, scaleOfYear } from './findForm';
+export type { FormSearch } from './findForm';
+export { assertNever, invariant, InvariantError } from './invariantError';
+export { membershipDaysIn, membershipInYear } from './membership';
+export type { Membership } from './membership';
+export { memberYear } from './memberYear';
+export type { MemberYear, MemberYearInput, NormPolicy, YearActivity } from './memberYear';
+export { normaliseName } from './normaliseName';
+export type { NoteCode } from './note';
+export { addPoints, points, sumPoints } from './points';
+export { rollup } from './rollup';
+export type { Control, ControlCode, Rollup, RollupEntry, RollupForm, RollupTotals } from './rollup';
+export type { ScaleRow } from './scale';
+export type { Edition, EditionRow } from './scales/edition';
+export { EDITION_2023 } from './scales/edition2023';
+export { editionFor, EDITIONS, scaleRowsOf } from './scales/editions';
+export { claimedPoints, scoreActivity } from './scoreActivity';
+export { shortfallOf, statusOf } from './status';
+export type { Status, StatusInput } from './status';
+export type { Day, Points, Year } from './unit';

@@ -1,0 +1,33 @@
+const IGNORED = /[\s\p{Cf}\p{Pd}\p{Pi}\p{Pf}\u2212"'`´„‚‟‛ʼʹʺ′″‴〝〞]/gu;
+const TRAILING_PUNCTUATION = /[.,;:!?]+$/u;
+
+// One key for letters that look alike in either case; Latin h is small һ and capital Н at once.
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['a', 'а'],
+  ['b', 'в'],
+  ['c', 'с'],
+  ['e', 'е'],
+  ['h', 'н'],
+  ['i', 'і'],
+  ['k', 'к'],
+  ['m', 'м'],
+  ['o', 'о'],
+  ['p', 'р'],
+  ['t', 'т'],
+  ['x', 'х'],
+  ['y', 'у'],
+  ['һ', 'н'],
+  ['ё', 'е'],
+]);
+
+/**
+ * The key under which a name is looked up: the same for spellings that differ only in case, spaces, hyphens,
+ * quotes, trailing punctuation, ё for е, or Latin letters that look Cyrillic. Empty when nothing remains; never
+ * shown to a person.
+ */
+export function normaliseName(text: string): string {
+  const bare = text.replace(IGNORED, '').normalize('NFKC').toLowerCase().replace(IGNORED, '');
+  return [...bare.replace(TRAILING_PUNCTUATION, '')]
+    .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
+    .join('');
+}
