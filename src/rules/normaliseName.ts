@@ -1,4 +1,5 @@
 const IGNORED = /[\s\p{Cf}\p{Pd}\p{Pi}\p{Pf}\u2212"'`´„‚‟‛ʼʹʺ′″‴〝〞]/gu;
+const YO = /е\u0308/gu;
 const TRAILING_PUNCTUATION = /[.,;:!?]+$/u;
 
 // One key for letters that look alike in either case; Latin h is small һ and capital Н at once.
@@ -17,7 +18,6 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['x', 'х'],
   ['y', 'у'],
   ['һ', 'н'],
-  ['ё', 'е'],
 ]);
 
 /**
@@ -26,8 +26,12 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
  * shown to a person.
  */
 export function normaliseName(text: string): string {
-  const bare = text.replace(IGNORED, '').normalize('NFKC').toLowerCase().replace(IGNORED, '');
-  return [...bare.replace(TRAILING_PUNCTUATION, '')]
-    .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
-    .join('');
+  const bare = text
+    .replace(IGNORED, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(IGNORED, '')
+    .replace(TRAILING_PUNCTUATION, '');
+  const folded = [...bare].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  return folded.replace(YO, 'е').normalize('NFC');
 }
