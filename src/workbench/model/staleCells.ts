@@ -1,0 +1,65 @@
+import type { Calculation } from '../calc/calculation';
+import { cellArea, contains, union, type Area } from './area';
+import type { Cell } from './cell';
+import type { Sheet } from './sheet';
+import { sweepSpills } from './spills';
+
+interface StaleArea {
+  readonly sheetId: string;
+  area: Area;
+}
+
+/** What calculation has not been told yet. */
+export class StaleCells {
+  /** The sheets where a formula fills more than its own cell. */
+  readonly spills = new Set<Sheet>();
+  private structural = false;
+  private formulas: { sheetId: string; row: number; column: number }[] = [];
+  private areas: StaleArea[] = [];
+
+  get any(): boolean {
+    return this.structural || this.formulas.length > 0 || this.areas.length > 0;
+  }
+
+  /** Names, tables, sheets or whole rows changed: every formula is stale. */
+  structure(): void {
+    this.structural = true;
+    this.formulas = [];
+    this.areas = [];
+  }
+
+  cellReplaced(sheet: Sheet, row: number, column: number, before?: Cell, after?: Cell): void {
+    if (this.structural) return;
+    const sameFormula = before?.formula === after?.formula;
+    if (sameFormula && (before?.value ?? null) === (after?.value ?? null)) return;
+    if (before?.formula !== undefined || after?.formula !== undefined)
+      this.formulas.push({ sheetId: sheet.id, row, column });
+    this.touch(sheet.id, row, column);
+  }
+
+  /** Tells calculation everything that changed. */
+  flush(calculation: Calculation): void {
+    if (this.structural) {
+      for (const sheet of this.spills) sweepSpills(sheet.grid);
+      this.spills.clear();
+      calculation.structureChanged();
+    }
+    for (const { sheetId, row, column } of this.formulas)
+      calculation.formulaChanged(sheetId, row, column);
+    for (const { sheetId, area } of this.areas) calculation.valuesChanged(sheetId, area);
+    this.structural = false;
+    this.formulas = [];
+    this.areas = [];
+  }
+
+  private touch(sheetId: string, row: number, column: number): void {
+    const last = this.areas.at(-1);
+    if (last?.sheetId === sheetId && isBeside(last.area, row, column)) {
+      if (!contains(last.area, row, column)) last.area = union(last.area, cellArea(row, column));
+    } else this.areas.push({ sheetId, area: cellArea(row, column) });
+  }
+}
+
+function isBeside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top - 1 && row <= bottom + 1 && column >= left - 1 && column <= right + 1;
+}

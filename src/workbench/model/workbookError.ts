@@ -1,0 +1,28 @@
+/** The codes of `Excel.ErrorCodes` that a workbook answers with. */
+export type WorkbookErrorCode =
+  | 'AccessDenied'
+  | 'FilteredRangeConflict'
+  | 'FormulaLengthExceedsLimit'
+  | 'GeneralException'
+  | 'InsertDeleteConflict'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'InvalidReference'
+  | 'InvalidSelection'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'MergedRangeConflict'
+  | 'NotImplemented'
+  | 'RangeExceedsLimit'
+  | 'UnsupportedOperation';
+
+/** What the workbook refuses, with the code Excel would give. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+
+  constructor(code: WorkbookErrorCode, message: string) {
+    super(message);
+    this.name = 'WorkbookError';
+    this.code = code;
+  }
+}
