@@ -1,0 +1,54 @@
+import type { Day } from '../../rules';
+import type { Issue, IssueCode, Register, RowPlace } from '../../register';
+import { cellPlace, issueAt, memberKey } from '../../register';
+import { suggestName } from './nameSuggestion';
+
+/** What every check is given: the register, the day, and where reading already found something wrong. */
+export interface Checking {
+  readonly register: Register;
+  readonly today: Day;
+  isUnreadable(place: RowPlace, column: string): boolean;
+  isKnownMember(name: string): boolean;
+}
+
+export function checkingOf(register: Register, today: Day, found: readonly Issue[]): Checking {
+  const unreadable = new Set(found.map(({ place }) => `${place.sheet}!${place.cell}`));
+  const known = new Set(register.members.map(({ fullName }) => memberKey(fullName)));
+  return {
+    register,
+    today,
+    isUnreadable: (place, column) =>
+      unreadable.has(`${place.sheet}!${cellPlace(place, column).cell}`),
+    isKnownMember: (name) => known.has(memberKey(name)),
+  };
+}
+
+/** An issue at one cell of a row. */
+export function rowIssue(
+  code: IssueCode,
+  row: { readonly place: RowPlace },
+  column: string,
+  text = '',
+  values: Issue['values'] = {},
+): Issue {
+  return issueAt(code, cellPlace(row.place, column), text, values);
+}
+
+/** Whether the row names a consultant of the register; a near name is suggested, never taken. */
+export function checkConsultant(
+  row: { readonly place: RowPlace; readonly member: string },
+  checking: Checking,
+): Issue[] {
+  const name = row.member;
+  if (name.trim() === '') {
+    return checking.isUnreadable(row.place, 'member')
+      ? []
+      : [rowIssue('consultant-missing', row, 'member')];
+  }
+  if (checking.isKnownMember(name)) return [];
+  const suggestion = suggestName(
+    name,
+    checking.register.members.map(({ fullName }) => fullName),
+  );
+  return [rowIssue('consultant-unknown', row, 'member', name, suggestion ? { suggestion } : {})];
+}

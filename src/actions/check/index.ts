@@ -1,0 +1,42 @@
+import type { Day } from '../../rules';
+import type { DecodedRegister, Issue, Place } from '../../register';
+import { TABLE_KEYS, TABLES, WORKBOOK_LANGUAGES } from '../../register';
+import { checkActivities } from './checkActivities';
+import { checkDuplicates } from './checkDuplicates';
+import { checkExemptions } from './checkExemptions';
+import { checkingOf } from './checking';
+import { checkMembers } from './checkMembers';
+import { checkReports } from './checkReports';
+import { checkScale } from './checkScale';
+
+const CHECKS = [
+  checkMembers,
+  checkActivities,
+  checkDuplicates,
+  checkExemptions,
+  checkReports,
+  checkScale,
+] as const;
+
+/** Everything wrong or doubtful in a register, what could not be read included, in the order of sheets, rows and columns. */
+export function check({ register, issues }: DecodedRegister, today: Day): Issue[] {
+  const checking = checkingOf(register, today, issues);
+  return [...issues, ...CHECKS.flatMap((run) => run(checking))]
+    .map((issue) => ({ issue, order: orderOf(issue.place) }))
+    .sort((left, right) => compare(left.order, right.order))
+    .map(({ issue }) => issue);
+}
+
+function orderOf({ sheet, cell }: Place): readonly number[] {
+  const table = TABLE_KEYS.findIndex((key) =>
+    WORKBOOK_LANGUAGES.some((language) => TABLES[key].sheet[language] === sheet),
+  );
+  const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)/u.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [table, Number(row), column];
+}
+
+function compare(left: readonly number[], right: readonly number[]): number {
+  const index = left.findIndex((number, at) => number !== right[at]);
+  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}

@@ -1,0 +1,18 @@
+/** Excel's last row, zero-based. */
+export const LAST_ROW = 1_048_575;
+
+/** Column letters of a zero-based column: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A1 address of one cell, zero-based row and column. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A1 address of a block of cells, zero-based, corners included. */
+export function blockAddress(top: number, left: number, bottom: number, right: number): string {
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+}

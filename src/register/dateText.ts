@@ -1,0 +1,51 @@
+import type { Day } from '../rules';
+import { dayOf } from '../rules';
+
+const MONTH_STEMS: readonly (readonly string[])[] = [
+  ['январ', 'қаңтар'],
+  ['феврал', 'ақпан'],
+  ['март', 'наурыз'],
+  ['апрел', 'сәуір'],
+  ['май', 'мая', 'мамыр'],
+  ['июн', 'маусым'],
+  ['июл', 'шілде'],
+  ['август', 'тамыз'],
+  ['сентябр', 'қыркүйек'],
+  ['октябр', 'қазан'],
+  ['ноябр', 'қараша'],
+  ['декабр', 'желтоқсан'],
+];
+
+/**
+ * The day a text most likely means, for a suggestion only: `12.03.2026`, `2026-03-12`, `12 марта 2026 г.`,
+ * `2026 ж. 12 наурыз`. `undefined` when it could be read two ways (`03/04/2026`) or not at all.
+ */
+export function dayOfText(text: string): Day | undefined {
+  const typed = text.trim().toLowerCase();
+  return dayOfNumbers(typed) ?? dayOfWords(typed);
+}
+
+function dayOfNumbers(text: string): Day | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*(?:г\.?|ж\.?))?$/.exec(text);
+  if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
+  if (!slashed) return undefined;
+  const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+  const readings = [dayOf(year, second, first), dayOf(year, first, second)].filter(
+    (day) => day !== undefined,
+  );
+  return new Set(readings).size === 1 ? readings[0] : undefined;
+}
+
+function dayOfWords(text: string): Day | undefined {
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  const month = MONTH_STEMS.findIndex((stems) => stems.some((stem) => text.includes(stem))) + 1;
+  const year = numbers.find((number) => number >= 1900);
+  const day = numbers.find((number) => number <= 31);
+  if (numbers.length !== 2 || month === 0 || year === undefined || day === undefined) {
+    return undefined;
+  }
+  return dayOf(year, month, day);
+}

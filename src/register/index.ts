@@ -1,0 +1,48 @@
+export { blockAddress, cellAddress, columnLetters, LAST_ROW } from './address';
+export { dayOfText } from './dateText';
+export { decode, workbookLanguage } from './decode';
+export { activityFormulas, memberFormulas } from './formulas';
+export { groupByMember } from './groupByMember';
+export { hintIn, PROMPTS, REFUSALS } from './hints';
+export { ISSUE_SEVERITIES, issueAt } from './issue';
+export type { Issue, IssueCode, Place, Severity } from './issue';
+export type { Bilingual, WorkbookLanguage } from './language';
+export { WORKBOOK_LANGUAGES } from './language';
+export { NAMES } from './names';
+export type { Block, Edit, HighlightStyle, Hint, Plan, PlanCell, ValidationRule } from './plan';
+export { cellPlace, memberKey } from './register';
+export type {
+  ActivityRow,
+  DecodedRegister,
+  ExemptionRow,
+  MemberRow,
+  PlacedScaleRow,
+  Register,
+  RegisterSettings,
+  ReportRow,
+  RowPlace,
+} from './register';
+export type { SettingDescription, SettingKey } from './settings';
+export { SETTING_KEYS, SETTINGS } from './settings';
+export { presetSettings } from './settingsReading';
+export type { Snapshot, SnapshotCell, TableSnapshot } from './snapshot';
+export { columnIndexes, tableLanguage } from './tableReading';
+export type { ChoiceList, ColumnDescription, ColumnKey, ColumnKind, TableKey } from './tables';
+export { columnsOf, isComputed, TABLE_KEYS, TABLES } from './tables';
+export type {
+  ActivityFlag,
+  ExemptionBasis,
+  ReportLanguage,
+  ReportState,
+  Vocabulary,
+} from './vocabulary';
+export {
+  ACTIVITY_FLAG_WORDS,
+  codeOfWord,
+  DECISION_WORDS,
+  EXEMPTION_BASIS_WORDS,
+  REPORT_LANGUAGE_WORDS,
+  REPORT_STATE_WORDS,
+  STATUS_WORDS,
+  wordsOf,
+} from './vocabulary';

@@ -1,0 +1,113 @@
+import type { Day, Decision, Points, ScaleRow, Year } from '../rules';
+import type { Issue, Place } from './issue';
+import type { WorkbookLanguage } from './language';
+import type { ExemptionBasis, ReportLanguage, ReportState } from './vocabulary';
+
+/** Where a row stands, so that anything said of it can be shown in the sheet. */
+export interface RowPlace {
+  readonly sheet: string;
+  /** One-based sheet row. */
+  readonly row: number;
+  /** A1 address of each column's cell in this row, by column key; a missing column has none. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface MemberRow {
+  readonly place: RowPlace;
+  readonly memberNo: string;
+  readonly fullName: string;
+  readonly since?: Day | undefined;
+  readonly until?: Day | undefined;
+  readonly reportLanguage?: ReportLanguage | undefined;
+  readonly email: string;
+}
+
+export interface ActivityRow {
+  readonly place: RowPlace;
+  readonly member: string;
+  readonly date?: Day | undefined;
+  readonly form: string;
+  readonly title: string;
+  readonly organiser: string;
+  readonly evidence: string;
+  readonly decision?: Decision | undefined;
+  readonly decidedPoints?: Points | undefined;
+  readonly remark: string;
+}
+
+export interface ExemptionRow {
+  readonly place: RowPlace;
+  readonly member: string;
+  readonly basis?: ExemptionBasis | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly document: string;
+}
+
+export interface ReportRow {
+  readonly place: RowPlace;
+  readonly member: string;
+  readonly year?: Year | undefined;
+  readonly state: ReportState;
+  readonly filed?: Day | undefined;
+  readonly remarks: string;
+  readonly position: string;
+  readonly comment: string;
+  readonly accepted?: Day | undefined;
+  readonly acceptedBy: string;
+  readonly individualNorm?: Points | undefined;
+  readonly normReason: string;
+}
+
+/** A scale row with its place; the calculation takes it as it is. */
+export type PlacedScaleRow = ScaleRow & { readonly place: RowPlace };
+
+export interface RegisterSettings {
+  readonly requiredPoints: Points;
+  readonly evidenceRequired: boolean;
+  readonly firstReportingYear: Year;
+  readonly reportDeadline: { readonly day: number; readonly month: number };
+  readonly reportDeadlineInclusive: boolean;
+  readonly rollupDeadline: { readonly day: number; readonly month: number };
+  readonly formLabels: 'corrected' | 'literal';
+  readonly printAppendixLabel: boolean;
+  readonly printEventDateInTitle: boolean;
+  readonly printChamberName: boolean;
+  readonly reportLanguage: ReportLanguage;
+  readonly chamberName: Readonly<Record<WorkbookLanguage, string>>;
+  readonly chamberCity: string;
+  readonly chamberAddress: string;
+  readonly collegiumName: Readonly<Record<WorkbookLanguage, string>>;
+  readonly responsiblePerson: string;
+  readonly rulesTitle: string;
+  readonly rulesApproval: string;
+}
+
+/** A register as data: what people typed, read with the meaning its columns give it. */
+export interface Register {
+  readonly language: WorkbookLanguage;
+  /** The reporting year of `CPD_Year`; absent when it cannot be read. */
+  readonly year?: Year | undefined;
+  readonly members: readonly MemberRow[];
+  readonly activities: readonly ActivityRow[];
+  readonly exemptions: readonly ExemptionRow[];
+  readonly reports: readonly ReportRow[];
+  readonly scale: readonly PlacedScaleRow[];
+  readonly settings: RegisterSettings;
+}
+
+export interface DecodedRegister {
+  readonly register: Register;
+  /** What could not be read, in the order of sheets and rows. The rest is read all the same. */
+  readonly issues: readonly Issue[];
+}
+
+/** The place of one column's cell in a row; the row's sheet alone when the column is missing. */
+export function cellPlace(place: RowPlace, column: string): Place {
+  return { sheet: place.sheet, cell: place.cells[column] ?? '' };
+}
+
+/** The key two names of one consultant share: Excel's own equality, which forgives case and nothing else. */
+export function memberKey(name: string): string {
+  return name.toLowerCase();
+}

@@ -1,0 +1,219 @@
+import type { Day, Points, Year } from '../rules';
+import { isoDay, points, year, yearOf } from '../rules';
+import { blockAddress, cellAddress } from './address';
+import { dayOfText } from './dateText';
+import type { Issue, IssueCode } from './issue';
+import { issueAt } from './issue';
+import type { WorkbookLanguage } from './language';
+import { WORKBOOK_LANGUAGES } from './language';
+import type { RowPlace } from './register';
+import { cellPlace } from './register';
+import type { SnapshotCell, TableSnapshot } from './snapshot';
+import type { ColumnKey, TableKey } from './tables';
+import { columnsOf, isComputed } from './tables';
+import type { Vocabulary } from './vocabulary';
+import { codeOfWord } from './vocabulary';
+
+const EARLIEST_PROBABLE_YEAR = 1950;
+const LATEST_PROBABLE_YEAR = 2100;
+
+/** Reads the cells of one row by column key; what cannot be read becomes an issue and an absent value. */
+export interface RowReading<T extends TableKey> {
+  readonly place: RowPlace;
+  text(column: ColumnKey<T>): string;
+  day(column: ColumnKey<T>): Day | undefined;
+  points(column: ColumnKey<T>): Points | undefined;
+  year(column: ColumnKey<T>): Year | undefined;
+  word<Code extends string>(column: ColumnKey<T>, vocabulary: Vocabulary<Code>): Code | undefined;
+}
+
+/** Which column of a table snapshot holds which column of the register, found by header in either language, in any order. */
+export function columnIndexes<T extends TableKey>(
+  table: T,
+  snapshot: TableSnapshot,
+): ReadonlyMap<ColumnKey<T>, number> {
+  const headers = snapshot.headers.map(headerKey);
+  const indexes = new Map<ColumnKey<T>, number>();
+  for (const [key, column] of columnsOf(table)) {
+    const index = headers.findIndex((header) =>
+      WORKBOOK_LANGUAGES.some((language) => headerKey(column.header[language]) === header),
+    );
+    if (index >= 0) indexes.set(key, index);
+  }
+  return indexes;
+}
+
+function headerKey(header: string): string {
+  return header.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+/** Reads every filled row of a table; a row in which nobody typed anything is passed over. Missing columns become issues once. */
+export function readRows<T extends TableKey, Row>(
+  table: T,
+  snapshot: TableSnapshot,
+  issues: Issue[],
+  read: (row: RowReading<T>) => Row,
+): Row[] {
+  const indexes = columnIndexes(table, snapshot);
+  reportMissingColumns(table, snapshot, indexes, issues);
+  const typed = columnsOf(table).flatMap(([key, column]) => {
+    const index = indexes.get(key);
+    return isComputed(column) || index === undefined ? [] : [index];
+  });
+  reportTypedFormulas(snapshot, new Set(typed), issues);
+  return snapshot.rows.flatMap((cells, row) =>
+    typed.some((index) => isFilled(cells[index]))
+      ? [read(rowReading(snapshot, indexes, cells, row, issues))]
+      : [],
+  );
+}
+
+function isFilled(cell: SnapshotCell | undefined): boolean {
+  return cell !== null && cell !== undefined && !(typeof cell === 'string' && cell.trim() === '');
+}
+
+function reportMissingColumns<T extends TableKey>(
+  table: T,
+  snapshot: TableSnapshot,
+  indexes: ReadonlyMap<ColumnKey<T>, number>,
+  issues: Issue[],
+): void {
+  const { top, left, headers, sheet } = snapshot;
+  const cell = blockAddress(top, left, top, left + Math.max(headers.length, 1) - 1);
+  const language = tableLanguage(table, snapshot);
+  for (const [key, column] of columnsOf(table)) {
+    if (indexes.has(key) || column.added === true) continue;
+    const code = isComputed(column) ? 'computed-column-missing' : 'column-missing';
+    issues.push(issueAt(code, { sheet, cell }, '', { column: column.header[language], sheet }));
+  }
+}
+
+/** The language most headers of a table are written in; Russian where they do not tell. */
+export function tableLanguage(table: TableKey, snapshot: TableSnapshot): WorkbookLanguage {
+  const headers = new Set(snapshot.headers.map(headerKey));
+  const counts = WORKBOOK_LANGUAGES.map(
+    (language) =>
+      columnsOf(table).filter(([, column]) => headers.has(headerKey(column.header[language])))
+        .length,
+  );
+  return (counts[1] ?? 0) > (counts[0] ?? 0) ? 'kk' : 'ru';
+}
+
+function reportTypedFormulas(
+  snapshot: TableSnapshot,
+  typed: ReadonlySet<number>,
+  issues: Issue[],
+): void {
+  for (const [row, column] of snapshot.typedFormulas ?? []) {
+    if (!typed.has(column)) continue;
+    const cell = cellAddress(snapshot.top + 1 + row, snapshot.left + column);
+    issues.push(
+      issueAt(
+        'formula-as-value',
+        { sheet: snapshot.sheet, cell },
+        rawText(snapshot.rows[row]?.[column]),
+        { column: snapshot.headers[column] ?? '' },
+      ),
+    );
+  }
+}
+
+function rowReading<T extends TableKey>(
+  snapshot: TableSnapshot,
+  indexes: ReadonlyMap<ColumnKey<T>, number>,
+  cells: readonly SnapshotCell[],
+  row: number,
+  issues: Issue[],
+): RowReading<T> {
+  const sheetRow = snapshot.top + 1 + row;
+  const place: RowPlace = {
+    sheet: snapshot.sheet,
+    row: sheetRow + 1,
+    cells: Object.fromEntries(
+      [...indexes].map(([key, index]) => [key, cellAddress(sheetRow, snapshot.left + index)]),
+    ),
+  };
+  const cellOf = (column: ColumnKey<T>): SnapshotCell => {
+    const index = indexes.get(column);
+    return index === undefined ? null : (cells[index] ?? null);
+  };
+  const report = (
+    code: IssueCode,
+    column: ColumnKey<T>,
+    values: Issue['values'] = {},
+  ): undefined => {
+    const header = snapshot.headers[indexes.get(column) ?? -1] ?? '';
+    issues.push(
+      issueAt(code, cellPlace(place, column), rawText(cellOf(column)), {
+        column: header,
+        ...values,
+      }),
+    );
+    return undefined;
+  };
+  return {
+    place,
+    text: (column) => readText(cellOf(column), (code) => report(code, column)),
+    day: (column) => readDay(cellOf(column), (code, values) => report(code, column, values)),
+    points: (column) =>
+      readWhole(cellOf(column), 0, Number.MAX_SAFE_INTEGER, points, (code) => report(code, column)),
+    year: (column) => readWhole(cellOf(column), 1900, 9999, year, (code) => report(code, column)),
+    word: (column, vocabulary) => {
+      const text = readText(cellOf(column), (code) => report(code, column));
+      if (text.trim() === '') return undefined;
+      return codeOfWord(vocabulary, text) ?? report('word-unknown', column);
+    },
+  };
+}
+
+/** What a person sees in the cell, near enough to recognise it. */
+export function rawText(cell: SnapshotCell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return 'day' in cell ? isoDay(cell.day) : cell.error;
+}
+
+type Report = (code: IssueCode, values?: Issue['values']) => undefined;
+
+function readText(cell: SnapshotCell, report: Report): string {
+  if (typeof cell === 'object' && cell !== null && 'error' in cell) {
+    report('error-cell');
+    return '';
+  }
+  return rawText(cell);
+}
+
+function readDay(cell: SnapshotCell, report: Report): Day | undefined {
+  if (cell === null) return undefined;
+  if (typeof cell === 'object') {
+    if ('error' in cell) return report('error-cell');
+    const inYear = yearOf(cell.day);
+    if (inYear < EARLIEST_PROBABLE_YEAR || inYear > LATEST_PROBABLE_YEAR) {
+      report('date-improbable', { date: isoDay(cell.day) });
+    }
+    return cell.day;
+  }
+  if (typeof cell !== 'string') return report('date-unreadable');
+  if (cell.trim() === '') return undefined;
+  const likely = dayOfText(cell);
+  return likely === undefined
+    ? report('date-unreadable')
+    : report('date-as-text', { date: isoDay(likely) });
+}
+
+function readWhole<Value extends number>(
+  cell: SnapshotCell,
+  least: number,
+  most: number,
+  brand: (value: number) => Value,
+  report: Report,
+): Value | undefined {
+  if (cell === null) return undefined;
+  if (typeof cell === 'object' && 'error' in cell) return report('error-cell');
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most) {
+    return brand(cell);
+  }
+  if (typeof cell !== 'string') return report('number-unreadable');
+  if (cell.trim() === '') return undefined;
+  return report(/^\s*\d+\s*$/u.test(cell) ? 'number-as-text' : 'number-unreadable');
+}
