@@ -9,6 +9,9 @@ export type FormSearch =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ambiguous'; readonly rows: readonly ScaleRow[] };
 
+// A register asks for thousands of forms in one scale, and rows never change.
+const keysByRow = new WeakMap<ScaleRow, ReadonlySet<string>>();
+
 /** The rows of the scale that hold for a reporting year, in their order. Clause 8.2. */
 export function scaleOfYear(scale: readonly ScaleRow[], year: Year): ScaleRow[] {
   return scale.filter(
@@ -23,12 +26,17 @@ export function findForm(scale: readonly ScaleRow[], text: string, year: Year): 
   if (rows.length === 0) return { kind: 'no-scale' };
   const key = normaliseName(text);
   if (key === '') return { kind: 'unknown' };
-  const matches = rows.filter((row) => namesOf(row).some((name) => normaliseName(name) === key));
+  const matches = rows.filter((row) => keysOf(row).has(key));
   const [first, ...others] = matches;
   if (first === undefined) return { kind: 'unknown' };
   return others.length === 0 ? { kind: 'found', row: first } : { kind: 'ambiguous', rows: matches };
 }
 
-function namesOf(row: ScaleRow): string[] {
-  return [row.code, row.shortRu, row.shortKk, row.fullRu, row.fullKk];
+function keysOf(row: ScaleRow): ReadonlySet<string> {
+  const known = keysByRow.get(row);
+  if (known !== undefined) return known;
+  const names = [row.code, row.shortRu, row.shortKk, row.fullRu, row.fullKk];
+  const keys = new Set(names.map(normaliseName));
+  keysByRow.set(row, keys);
+  return keys;
 }

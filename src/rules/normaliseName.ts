@@ -1,4 +1,6 @@
-const IGNORED = /[\s\p{Cf}\p{Pd}\p{Pi}\p{Pf}\u2212"'`´„‚‟‛ʼʹʺ′″‴〝〞]/gu;
+// The acute accent ´ decomposes into a space and a combining accent.
+const IGNORED = /\s\u0301?|[\p{Cf}\p{Pd}\p{Pi}\p{Pf}\u2212"'`„‚‟‛ʼʹʺ′″‴〝〞]/gu;
+const LATIN_OR_SHHA = /[a-zһ]/gu;
 const YO = /е\u0308/gu;
 const TRAILING_PUNCTUATION = /[.,;:!?]+$/u;
 
@@ -26,12 +28,12 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
  * shown to a person.
  */
 export function normaliseName(text: string): string {
-  const bare = text
-    .replace(IGNORED, '')
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(IGNORED, '')
-    .replace(TRAILING_PUNCTUATION, '');
-  const folded = [...bare].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
-  return folded.replace(YO, 'е').normalize('NFC');
+    .replace(TRAILING_PUNCTUATION, '')
+    .replace(LATIN_OR_SHHA, (letter) => LOOK_ALIKES.get(letter) ?? letter)
+    .replace(YO, 'е')
+    .normalize('NFC');
 }
