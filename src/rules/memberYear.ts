@@ -14,9 +14,6 @@ import { isExempt, shortfallOf, statusOf } from './status';
 import type { Status } from './status';
 import type { Day, Points, Year } from './unit';
 
-export type { ExemptionPeriod, Membership, NoteCode, Status };
-export { membershipInYear, shortfallOf, statusOf };
-
 /** Settings that change a member-year. */
 export interface NormPolicy {
   readonly required: Points;
