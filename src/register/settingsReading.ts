@@ -1,4 +1,4 @@
-import type { Points, Year } from '../rules';
+import type { Year } from '../rules';
 import { points, year } from '../rules';
 import type { Issue } from './issue';
 import { issueAt } from './issue';
@@ -116,7 +116,7 @@ function settingsOf(value: (key: SettingKey) => string): RegisterSettings {
   const isYes = (key: SettingKey): boolean => value(key) === 'yes';
   const deadline = (key: SettingKey) => dayMonthOf(value(key)) ?? { day: 1, month: 3 };
   return {
-    requiredPoints: points(Number(value('requiredPoints'))) as Points,
+    requiredPoints: points(Number(value('requiredPoints'))),
     evidenceRequired: value('missingEvidence') === 'withhold',
     firstReportingYear: yearOfText(value('firstReportingYear')) ?? year(2023),
     reportDeadline: deadline('reportDeadline'),

@@ -1,0 +1,10 @@
+export { applyPlan } from './applyPlan';
+export { dayOfSerial, serialOfDay } from './daySerial';
+export { HostError } from './hostError';
+export type { HostErrorCode } from './hostError';
+export { readWorkbook } from './readWorkbook';
+export type { ReadOptions } from './readWorkbook';
+export { renderDocuments } from './renderDocument';
+export { runExcel } from './runExcel';
+export type { ExcelRunner } from './runExcel';
+export { snapshotCell, tableSnapshot } from './tableSnapshot';
