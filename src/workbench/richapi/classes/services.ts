@@ -1,0 +1,36 @@
+import { notImplemented } from '../apiError';
+import type { ClassSpec } from '../classSpec';
+import type { Session } from '../session';
+
+function takeResults(
+  results: Parameters<NonNullable<Session['services']['takeInvocationResults']>>[0],
+  session: Session,
+): void {
+  const take = session.services.takeInvocationResults;
+  if (!take) throw notImplemented('custom functions that are called by messages');
+  take(results);
+}
+
+export const customFunctionsService: ClassSpec<Session> = {
+  methods: {
+    setInvocationArrayResults: (_target, args, session) => {
+      takeResults(args.plain(0), session);
+    },
+    setInvocationResults: (_target, args, session) => {
+      takeResults(args.plain(0), session);
+    },
+  },
+};
+
+export const appRuntime: ClassSpec<Session> = {
+  methods: {
+    setAppRuntimeState: (_target, args, session) => {
+      const { setPaneVisible } = session.services;
+      if (!setPaneVisible) throw notImplemented('showing and hiding the task pane');
+      setPaneVisible(args.text(0) === 'Visible');
+    },
+  },
+};
+
+export const appRuntimePersistence: ClassSpec<Session> = {};
+export const dynamicRibbon: ClassSpec<Session> = {};
