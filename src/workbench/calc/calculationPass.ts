@@ -1,0 +1,86 @@
+import { NotReady } from './scope';
+import type { CellReader } from './cellReader';
+import type { DependencyGraph } from './dependencyGraph';
+import { evaluationOrder } from './evaluationOrder';
+import type { FormulaCell } from './formulaCell';
+import type { Pending } from './pending';
+import type { Matrix, Scalar } from './matrix';
+
+export interface PassTasks {
+  readonly graph: DependencyGraph;
+  readonly reader: CellReader;
+  /** Computes the formula; throws NotReady when it reads a cell that comes later. */
+  readonly evaluate: (cell: FormulaCell) => Scalar | Matrix;
+  readonly store: (cell: FormulaCell, value: Scalar | Matrix) => void;
+  readonly foundCycle: (cells: readonly FormulaCell[]) => void;
+}
+
+/** Computes every pending cell once, what it reads first; cells that read each other in a circle become 0. */
+export class CalculationPass {
+  evaluated = 0;
+  private visits = 0;
+  /** Cells whose circle, if any, is not closed yet. */
+  private readonly open: FormulaCell[] = [];
+  private readonly values = new Map<FormulaCell, Scalar | Matrix>();
+
+  constructor(
+    private readonly pending: Pending,
+    private readonly tasks: PassTasks,
+  ) {}
+
+  run(): void {
+    for (const cell of this.pending.cells) {
+      cell.visit = -1;
+      cell.readsItself = false;
+    }
+    for (const cell of evaluationOrder(this.pending)) if (cell.dirty) this.computeFrom(cell);
+  }
+
+  private computeFrom(root: FormulaCell): void {
+    const stack = [this.enter(root)];
+    for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
+      const awaited = this.tryCompute(cell);
+      if (awaited) {
+        stack.push(this.enter(awaited));
+        continue;
+      }
+      stack.pop();
+      const parent = stack.at(-1);
+      if (parent) parent.lowest = Math.min(parent.lowest, cell.lowest);
+      if (cell.lowest === cell.visit) this.close(cell);
+    }
+  }
+
+  private enter(cell: FormulaCell): FormulaCell {
+    cell.visit = cell.lowest = this.visits++;
+    this.open.push(cell);
+    return cell;
+  }
+
+  /** The cell that has to be computed before; undefined when the value was found. */
+  private tryCompute(cell: FormulaCell): FormulaCell | undefined {
+    const { reader, graph, evaluate } = this.tasks;
+    reader.startCell(cell);
+    try {
+      this.values.set(cell, evaluate(cell));
+    } catch (problem) {
+      if (!(problem instanceof NotReady)) throw problem;
+      return graph.at(problem.sheetId, problem.row, problem.column);
+    }
+    this.evaluated += 1;
+    graph.relink(cell, reader.foundParts);
+    return undefined;
+  }
+
+  private close(first: FormulaCell): void {
+    const circle = this.open.splice(this.open.lastIndexOf(first));
+    const isCycle = circle.length > 1 || first.readsItself;
+    for (const cell of circle) {
+      const value = isCycle ? 0 : (this.values.get(cell) ?? 0);
+      this.values.delete(cell);
+      this.pending.markDone(cell);
+      this.tasks.store(cell, value);
+    }
+    if (isCycle) this.tasks.foundCycle(circle);
+  }
+}

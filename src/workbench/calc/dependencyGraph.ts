@@ -1,0 +1,73 @@
+import type { Area } from '../model/area';
+import type { FormulaCell } from './formulaCell';
+import { cellKey, RangeIndex } from './rangeIndex';
+import type { SheetArea } from './value';
+
+/** All formulas and which of them read which cells. */
+export class DependencyGraph {
+  private readonly sheets = new Map<string, Map<number, FormulaCell>>();
+  private readonly indexes = new Map<string, RangeIndex>();
+  private readonly volatiles = new Set<FormulaCell>();
+  private search = 0;
+
+  at(sheetId: string, row: number, column: number): FormulaCell | undefined {
+    return this.sheets.get(sheetId)?.get(cellKey(row, column));
+  }
+
+  get volatile(): Iterable<FormulaCell> {
+    return this.volatiles;
+  }
+
+  *[Symbol.iterator](): Iterator<FormulaCell> {
+    for (const cells of this.sheets.values()) yield* cells.values();
+  }
+
+  add(cell: FormulaCell): void {
+    let cells = this.sheets.get(cell.sheetId);
+    if (!cells) this.sheets.set(cell.sheetId, (cells = new Map()));
+    cells.set(cellKey(cell.row, cell.column), cell);
+    if (cell.volatile) this.volatiles.add(cell);
+    this.link(cell, cell.parts);
+  }
+
+  remove(cell: FormulaCell): void {
+    this.sheets.get(cell.sheetId)?.delete(cellKey(cell.row, cell.column));
+    this.volatiles.delete(cell);
+    this.unlink(cell, cell.parts);
+    this.unlink(cell, cell.found);
+  }
+
+  /** Replaces what the last evaluation of the cell found. */
+  relink(cell: FormulaCell, found: readonly SheetArea[]): void {
+    if (cell.found.length === 0 && found.length === 0) return;
+    this.unlink(cell, cell.found);
+    this.link(cell, cell.parts);
+    this.link(cell, found);
+    cell.found = found;
+  }
+
+  /** Starts a search in which every block is visited once. */
+  startSearch(): void {
+    this.search += 1;
+  }
+
+  visitReaders(sheetId: string, area: Area, visit: (cell: FormulaCell) => void): void {
+    this.indexes.get(sheetId)?.visit(area, (node) => {
+      if (node.seen === this.search) return;
+      node.seen = this.search;
+      for (const reader of node.readers) visit(reader);
+    });
+  }
+
+  private link(cell: FormulaCell, parts: readonly SheetArea[]): void {
+    for (const { sheetId, area } of parts) {
+      let index = this.indexes.get(sheetId);
+      if (!index) this.indexes.set(sheetId, (index = new RangeIndex()));
+      index.add(area, cell);
+    }
+  }
+
+  private unlink(cell: FormulaCell, parts: readonly SheetArea[]): void {
+    for (const { sheetId, area } of parts) this.indexes.get(sheetId)?.remove(area, cell);
+  }
+}
