@@ -69,6 +69,15 @@ export class Edits {
     return this.takeBack(this.undone, this.done, client);
   }
 
+  /** Calculates now, as an edit of its own where none is open. */
+  recalculateNow(full: boolean): void {
+    if (this.open) this.recalculate(full);
+    else
+      this.edit('calculation', () => {
+        this.recalculate(full);
+      });
+  }
+
   recalculate(full: boolean): void {
     const { stale, calculation } = this.workbook;
     if (!stale.any && !full) return;

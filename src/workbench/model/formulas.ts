@@ -1,27 +1,39 @@
 import { Cell } from './cell';
 import { mapRuleFormulas } from './conditionalFormat';
 import type { Sheet } from './sheet';
+import type { Table } from './table';
 import { mapValidationFormulas } from './validation';
 import type { Workbook } from './workbook';
 
-/** A formula's new text; told the sheet it stands on (undefined for a name of the workbook). */
-export type Rewrite = (formula: string, sheet: Sheet | undefined) => string;
+export type Rewrite = (formula: string) => string;
+
+/** The rewriting for formulas on a sheet (undefined for a name of the workbook), inside a table or not. */
+export type RewriteAt = (sheet: Sheet | undefined, table?: Table) => Rewrite;
 
 /** Rewrites every formula of the workbook: cells, calculated columns, names, formats and validations. */
-export function mapFormulas(workbook: Workbook, rewrite: Rewrite): void {
-  for (const sheet of workbook.sheets) {
-    const once = remembering((formula) => rewrite(formula, sheet));
-    mapCellFormulas(sheet, once);
-    mapTableFormulas(sheet, once);
-    mapFormatFormulas(sheet, once);
-  }
+export function mapFormulas(workbook: Workbook, rewriteAt: RewriteAt): void {
+  for (const sheet of workbook.sheets) mapSheetFormulas(sheet, rewriteAt);
   workbook.names.mapFormulas((formula, scope) =>
-    rewrite(formula, scope === undefined ? undefined : workbook.sheet(scope)),
+    rewriteAt(scope === undefined ? undefined : workbook.sheet(scope))(formula),
   );
 }
 
+/** Rewrites every formula of one sheet. */
+export function mapSheetFormulas(sheet: Sheet, rewriteAt: RewriteAt): void {
+  const outside = remembering(rewriteAt(sheet));
+  const inside = new Map(
+    sheet.tables.map((table) => [table, remembering(rewriteAt(sheet, table))] as const),
+  );
+  mapCellFormulas(sheet, (formula, row, column) => {
+    const table = inside.size > 0 ? sheet.tableAt(row, column) : undefined;
+    return (table ? (inside.get(table) ?? outside) : outside)(formula);
+  });
+  for (const [table, rewrite] of inside) mapTableFormulas(table, rewrite);
+  mapFormatFormulas(sheet, outside);
+}
+
 /** The rewriting, done once for each distinct text. */
-export function remembering(rewrite: (formula: string) => string): (formula: string) => string {
+function remembering(rewrite: Rewrite): Rewrite {
   const known = new Map<string, string>();
   return (formula) => {
     let result = known.get(formula);
@@ -33,7 +45,7 @@ export function remembering(rewrite: (formula: string) => string): (formula: str
   };
 }
 
-export function mapCellFormulas(
+function mapCellFormulas(
   sheet: Sheet,
   rewrite: (formula: string, row: number, column: number) => string,
 ): void {
@@ -41,37 +53,30 @@ export function mapCellFormulas(
     row?.cells.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
       const formula = rewrite(cell.formula, index, column);
-      if (formula !== cell.formula) replaceFormula(sheet, index, column, cell, formula);
+      if (formula === cell.formula) return;
+      sheet.grid.put(index, column, new Cell(cell.value, formula, cell.style));
     });
   });
 }
 
-function replaceFormula(sheet: Sheet, row: number, column: number, cell: Cell, formula: string) {
-  const next = new Cell(cell.value, formula, cell.style);
-  sheet.grid.put(row, column, next);
+function mapTableFormulas(table: Table, rewrite: Rewrite): void {
+  const columns = table.columns.map((column) => {
+    const { formula, totals } = column;
+    const custom = totals?.formula;
+    return {
+      ...column,
+      ...(formula !== undefined && { formula: rewrite(formula) }),
+      ...(custom !== undefined && { totals: { ...totals, formula: rewrite(custom) } }),
+    };
+  });
+  const changed = columns.some(({ formula, totals }, index) => {
+    const before = table.columns[index];
+    return formula !== before?.formula || totals?.formula !== before?.totals?.formula;
+  });
+  if (changed) table.set('columns', columns);
 }
 
-function mapTableFormulas(sheet: Sheet, rewrite: (formula: string) => string): void {
-  for (const table of sheet.tables) {
-    const columns = table.columns.map((column) => {
-      const { formula, totals } = column;
-      const custom = totals?.formula;
-      return {
-        ...column,
-        ...(formula !== undefined && { formula: rewrite(formula) }),
-        ...(custom !== undefined && { totals: { ...totals, formula: rewrite(custom) } }),
-      };
-    });
-    const changed = columns.some(
-      ({ formula, totals }, index) =>
-        formula !== table.columns[index]?.formula ||
-        totals?.formula !== table.columns[index]?.totals?.formula,
-    );
-    if (changed) table.set('columns', columns);
-  }
-}
-
-function mapFormatFormulas(sheet: Sheet, rewrite: (formula: string) => string): void {
+function mapFormatFormulas(sheet: Sheet, rewrite: Rewrite): void {
   const { conditionalFormats, validations } = sheet.state;
   if (conditionalFormats.length > 0)
     sheet.set(

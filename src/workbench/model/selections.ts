@@ -30,7 +30,7 @@ export class Selections {
       throw new WorkbookError('InvalidOperation', 'A hidden sheet cannot be activated.');
     const before = this.of(client);
     this.byClient.get(client)?.release();
-    this.byClient.set(client, sheet.liveArea(area));
+    this.byClient.set(client, sheet.follow(area));
     if (before.sheetId !== sheet.id)
       this.workbook.note({ kind: 'sheetActivated', sheetId: sheet.id, client });
     this.workbook.note({ kind: 'selection', client, sheetId: sheet.id, area });

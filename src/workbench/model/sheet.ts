@@ -51,8 +51,11 @@ export class Sheet extends SheetProperties {
 
   /** The stored style, of the row or column where the cell has none. */
   styleAt(row: number, column: number): CellStyle {
-    const cell = this.grid.cellAt(row, column);
-    if (cell) return cell.style;
+    return this.grid.cellAt(row, column)?.style ?? this.inheritedStyle(row, column);
+  }
+
+  /** The style of the row or column, which an empty cell has. */
+  inheritedStyle(row: number, column: number): CellStyle {
     return this.grid.rowFormat(row).style ?? this.grid.columnFormat(column).style ?? DEFAULT_STYLE;
   }
 
@@ -251,7 +254,7 @@ export class Sheet extends SheetProperties {
   }
 
   /** A block that follows inserted and deleted rows until it is released. */
-  liveArea(area: Area): LiveArea {
+  follow(area: Area): LiveArea {
     return createLiveArea(this, area);
   }
 }

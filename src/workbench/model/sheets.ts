@@ -70,7 +70,10 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   const from = sheet.name;
   if (from === name) return;
   sheet.set('name', name);
-  mapFormulas(workbook, (formula) => renameInFormula(formula, { kind: 'sheet', from, to: name }));
+  mapFormulas(
+    workbook,
+    () => (formula) => renameInFormula(formula, { kind: 'sheet', from, to: name }),
+  );
   workbook.stale.structure();
   workbook.note({ kind: 'sheetRenamed', sheetId: sheet.id });
 }

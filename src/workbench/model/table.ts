@@ -5,7 +5,7 @@ import type { Sheet } from './sheet';
 import { addTableColumn, deleteTableColumn, renameTableColumn } from './tableColumns';
 import { applyTableFilter, clearTableFilters } from './tableFilter';
 import { addTableRows, deleteTableRows, isBlankTable } from './tableRows';
-import { convertToRange, deleteTable, renameTable, resizeTable } from './tables';
+import { convertToRange, deleteTable, renameTable, resizeTable } from './tableEdits';
 import { setShowHeaders, setShowTotals } from './tableParts';
 import { sortTable, type SortField } from './tableSort';
 import type { Input } from './writeInputs';

@@ -82,6 +82,7 @@ export class Workbook {
   private readonly functionSources = new Set<FunctionSource>();
   private sheetNumber = 0;
   private tableNumber = 0;
+  private objectNumber = 0;
 
   constructor({ clock, customFunctions = () => undefined, locale = 'en' }: WorkbookOptions) {
     this.clock = clock;
@@ -182,9 +183,7 @@ export class Workbook {
 
   /** Evaluates what is stale, or with `full` every formula, also when calculation is manual. */
   recalculate(full = false): void {
-    this.edit('calculation', () => {
-      this.edits.recalculate(full);
-    });
+    this.edits.recalculateNow(full);
   }
 
   /** Adds custom functions, and takes them away again when the result is called; formulas are stale after both. */
@@ -227,6 +226,12 @@ export class Workbook {
     const index = this.sheetNumber - 1;
     const low = hexadecimal(index % 256, 2);
     return `{00000000-0001-0000-${low}00-${hexadecimal(Math.floor(index / 256), 12)}}`;
+  }
+
+  /** An id for a format, comment or chart, unique in the workbook. */
+  nextObjectId(): string {
+    this.objectNumber += 1;
+    return `{00000000-0002-0000-0000-${hexadecimal(this.objectNumber, 12)}}`;
   }
 
   nextTableId(): string {
