@@ -14,8 +14,6 @@ export interface BookContent {
   readonly settings: ReadonlyMap<string, unknown>;
   readonly calculationMode: WorkbookState['calculationMode'];
   readonly structureProtection: WorkbookState['structureProtection'];
-  /** 0-based tab that is shown first. */
-  readonly activeSheet: number;
 }
 
 export interface SheetContent {
@@ -64,15 +62,28 @@ export interface NameContent {
 
 /** What a chart consists of, as it was in the file. */
 export interface ChartParts {
-  /** The anchor element; its chart has the relationship `chart.id`. */
-  readonly anchorXml: string;
-  readonly relationshipId: string;
+  readonly anchor: ChartAnchor;
   /** The chart part first, then what it refers to. */
   readonly parts: readonly ChartPart[];
 }
 
+/** Where a chart lies within the cells it starts and ends in, in English Metric Units. */
+export interface ChartAnchor {
+  readonly from: AnchorOffset;
+  /** Left out when the size does not follow the cells. */
+  readonly to?: AnchorOffset;
+  readonly extent?: { readonly cx: number; readonly cy: number };
+  readonly editAs?: string;
+}
+
+export interface AnchorOffset {
+  readonly column: number;
+  readonly row: number;
+}
+
 export interface ChartPart {
   readonly path: string;
+  /** '' for the relationships of a part, which have the type of all relationships. */
   readonly contentType: string;
   readonly bytes: Uint8Array;
 }

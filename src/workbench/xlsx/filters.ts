@@ -49,13 +49,24 @@ function readCustom(element: XmlElement): FilterCriteria | undefined {
   };
 }
 
-/** The columns of a filter as a file has them; `hidden` leaves out the buttons of that many columns. */
-export function filterColumnsToFile(criteria: ReadonlyMap<number, FilterCriteria>): string {
-  return [...criteria]
-    .toSorted(([a], [b]) => a - b)
-    .map(([colId, each]) => {
-      const content = criteriaToFile(each);
-      return content === '' ? '' : xml('filterColumn', { colId }, content);
+/** The columns of a filter as a file has them; the buttons of the first `hidden` columns are not shown. */
+export function filterColumnsToFile(
+  criteria: ReadonlyMap<number, FilterCriteria>,
+  hidden = 0,
+): string {
+  const columns = new Set([
+    ...criteria.keys(),
+    ...Array.from({ length: hidden }, (_, index) => index),
+  ]);
+  return [...columns]
+    .toSorted((a, b) => a - b)
+    .map((colId) => {
+      const each = criteria.get(colId);
+      const content = each ? criteriaToFile(each) : '';
+      const hiddenButton = colId < hidden || undefined;
+      return content === '' && !hiddenButton
+        ? ''
+        : xml('filterColumn', { colId, hiddenButton }, content);
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { StyleLoss } from './readStyles';
+import { child, childrenOf, type XmlElement } from './xml';
 
 /** What a workbook here cannot have. */
 export type LossCode =
@@ -77,7 +78,6 @@ export class LossReport {
 const PARTS: readonly (readonly [path: RegExp, code: LossCode | undefined])[] = [
   [/^xl\/(calcChain|metadata)\.xml$/i, undefined],
   [/(^|\/)_rels\//i, undefined],
-  [/^docProps\/(app|thumbnail)|^\[trash\]/i, undefined],
   [/^docProps\/thumbnail/i, undefined],
   [/vbaProject|vbaData|^xl\/macrosheets/i, 'macro'],
   [/^xl\/pivot/i, 'pivotTable'],
@@ -124,15 +124,32 @@ const ELEMENTS: Readonly<Record<string, LossCode>> = {
   drawingHF: 'image',
   webPublishItems: 'webExtension',
   sortState: 'sortState',
-  phoneticPr: 'phonetic',
   AlternateContent: 'alternativeContent',
   sparklineGroups: 'sparkline',
   slicerList: 'slicer',
   timelineRefs: 'timeline',
-  customProperties: 'customView',
+  customProperties: 'macro',
 };
 
-/** What is lost with an element of a sheet that nothing reads. */
-export function lossOfElement(name: string): LossCode | undefined {
+function lossOfElement(name: string): LossCode | undefined {
   return Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
+}
+
+const READ_ELEMENTS = new Set(
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter
+  mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins
+  pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts extLst smartTags`.split(
+    /\s+/,
+  ),
+);
+
+const READ_EXTENSIONS = new Set(['conditionalFormattings', 'dataValidations']);
+
+/** Reports the elements of a sheet that nothing reads. */
+export function reportElements(sheet: XmlElement, lose: (code: LossCode) => void): void {
+  const extensions = childrenOf(child(sheet, 'extLst'), 'ext').flatMap(({ children }) => children);
+  for (const { name } of sheet.children)
+    if (!READ_ELEMENTS.has(name)) lose(lossOfElement(name) ?? 'unknownElement');
+  for (const { name } of extensions)
+    if (!READ_EXTENSIONS.has(name)) lose(lossOfElement(name) ?? 'unknownElement');
 }

@@ -58,6 +58,19 @@ export class Package {
     });
   }
 
+  /** The type the package declares for the part, by its path or else by the end of its name. */
+  contentType(path: string): string {
+    const types = this.xml('[Content_Types].xml');
+    const own = childrenOf(types, 'Override').find(
+      ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${path}`.toLowerCase(),
+    );
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    const common = childrenOf(types, 'Default').find(
+      ({ attributes }) => attributes['Extension']?.toLowerCase() === extension,
+    );
+    return (own ?? common)?.attributes['ContentType'] ?? 'application/xml';
+  }
+
   /** Says that the part was looked at without reading it. */
   markUsed(path: string): void {
     const known = this.paths.get(path.toLowerCase());

@@ -1,14 +1,14 @@
-import { DEFAULT_PROTECTION_OPTIONS, type ProtectionOptions } from '../model/sheetFeatures';
+import {
+  DEFAULT_PROTECTION_OPTIONS,
+  type ProtectionOptions,
+  type SheetProtection,
+} from '../model/sheetFeatures';
 import { flagOf, type XmlElement } from './xml';
 
-/** The protection of a sheet as a file has it: of the password only what proves it. */
-export interface FileProtection {
-  readonly options: ProtectionOptions;
-  /** Attributes of the element that hold the password's hash. */
-  readonly hash: Readonly<Record<string, string>>;
-}
+/** Marks a password of which the file tells only the hash: no typed password equals it. */
+const HASH_MARK = 'hash of a password: ';
 
-/** Options by the attribute that forbids them; the second list is allowed unless the file says otherwise. */
+/** Options by the attribute that forbids them; those of the second list are allowed unless the file forbids them. */
 const FORBIDDEN_BY_DEFAULT = {
   formatCells: 'allowFormatCells',
   formatColumns: 'allowFormatColumns',
@@ -28,32 +28,42 @@ const ALLOWED_BY_DEFAULT = {
   scenarios: 'allowEditScenarios',
 } as const;
 
+/** The attributes that hold the hash of a sheet's password. */
 const HASH_ATTRIBUTES = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'];
 
-/** The protection of a sheet; null when it is not protected. */
-export function readProtection(element: XmlElement | undefined): FileProtection | null {
-  if (!flagOf(element, 'sheet')) return null;
+/** The protection of a sheet; the password is kept as its hash, so that the file keeps it. */
+export function protectionFromFile(element: XmlElement | undefined): SheetProtection {
   const options: { -readonly [Name in keyof ProtectionOptions]: ProtectionOptions[Name] } = {
     ...DEFAULT_PROTECTION_OPTIONS,
   };
+  if (!element || !flagOf(element, 'sheet')) return { protected: false, options };
   for (const [attribute, option] of Object.entries(FORBIDDEN_BY_DEFAULT))
     options[option] = !flagOf(element, attribute, true);
   for (const [attribute, option] of Object.entries(ALLOWED_BY_DEFAULT))
     options[option] = !flagOf(element, attribute);
   if (flagOf(element, 'selectUnlockedCells')) options.selectionMode = 'None';
   else if (flagOf(element, 'selectLockedCells')) options.selectionMode = 'Unlocked';
-  const hash = Object.entries(element?.attributes ?? {}).filter(([name]) =>
-    HASH_ATTRIBUTES.includes(name),
-  );
-  return { options, hash: Object.fromEntries(hash) };
+  return { protected: true, options, ...passwordFromFile(element, HASH_ATTRIBUTES) };
 }
 
-/** The attributes of a protected sheet. */
-export function protectionToFile({
-  options,
-  hash,
-}: FileProtection): Record<string, string | boolean> {
-  const attributes: Record<string, string | boolean> = { ...hash, sheet: true };
+/** The password that attributes of an element prove. */
+export function passwordFromFile(
+  element: XmlElement,
+  names: readonly string[],
+): { password?: string } {
+  const hash = Object.entries(element.attributes).filter(([name]) => names.includes(name));
+  return hash.length === 0
+    ? {}
+    : { password: HASH_MARK + JSON.stringify(Object.fromEntries(hash)) };
+}
+
+/** The attributes of a protected sheet; undefined when it is not protected. */
+export function protectionToFile({ protected: isProtected, options, password }: SheetProtection) {
+  if (!isProtected) return undefined;
+  const attributes: Record<string, string | boolean> = {
+    ...passwordToFile(password, 'password'),
+    sheet: true,
+  };
   for (const [attribute, option] of Object.entries(ALLOWED_BY_DEFAULT))
     if (!options[option]) attributes[attribute] = true;
   for (const [attribute, option] of Object.entries(FORBIDDEN_BY_DEFAULT))
@@ -61,6 +71,15 @@ export function protectionToFile({
   if (options.selectionMode !== 'Normal') attributes['selectLockedCells'] = true;
   if (options.selectionMode === 'None') attributes['selectUnlockedCells'] = true;
   return attributes;
+}
+
+/** The attributes that prove a password: those of the file it came from, or a hash under `name`. */
+export function passwordToFile(password: string | undefined, name: string): Record<string, string> {
+  if (password === undefined || password === '') return {};
+  if (!password.startsWith(HASH_MARK)) return { [name]: passwordHash(password) };
+  const kept: unknown = JSON.parse(password.slice(HASH_MARK.length));
+  const entries = Object.entries(kept ?? {}).map(([key, value]) => [key, String(value)]);
+  return Object.fromEntries(entries) as Record<string, string>;
 }
 
 /** The hash that Excel has used for sheet passwords since its beginnings, as four hex digits. */

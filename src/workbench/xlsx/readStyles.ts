@@ -14,7 +14,8 @@ import { builtInFormat } from './numberFormats';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from './xml';
 
 /** Something about a format that cells here cannot have. */
-export type StyleLoss = 'diagonalBorder' | 'fillPattern' | 'fontEffect' | 'readingOrder';
+export type StyleLoss =
+  'namedStyle' | 'diagonalBorder' | 'fillPattern' | 'fontEffect' | 'readingOrder';
 
 export interface FileStyles {
   /** By the number that cells give. */
@@ -76,7 +77,9 @@ function cellStyle(format: XmlElement, lists: Lists, palette: Palette) {
     locked: flagOf(protection, 'locked', true),
     formulaHidden: flagOf(protection, 'hidden'),
   });
-  return { style, losses: styleLosses(font, fill, border, child(format, 'alignment')) };
+  const losses = styleLosses(font, fill, border, child(format, 'alignment'));
+  if ((numberOf(format, 'xfId') ?? 0) > 0) losses.push('namedStyle');
+  return { style, losses };
 }
 
 function styleLosses(

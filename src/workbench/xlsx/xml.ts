@@ -145,3 +145,15 @@ function attributeText(value: Exclude<AttributeValue, undefined>): string {
 }
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** An element that `readXml` gave, as XML again; it has no prefixes. */
+export function xmlOf({ name, attributes, children, text }: XmlElement): string {
+  const content = children.length > 0 ? children.map(xmlOf).join('') : escapeText(text);
+  return xml(name, attributes, content);
+}
+
+export function isXmlElement(value: unknown): value is XmlElement {
+  return (
+    typeof value === 'object' && value !== null && 'attributes' in value && 'children' in value
+  );
+}

@@ -1,0 +1,92 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { xml, XML_HEAD } from './xml';
+
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONSHIP_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+/** Before this year a zip archive has no dates; every entry gets the same one, so that equal workbooks are equal files. */
+const ENTRY_DATE = '1980-01-01T00:00:00';
+
+interface Link {
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Collects the parts of a package, what they are and where they lead to. */
+export class PackageWriter {
+  private readonly parts = new Map<string, Uint8Array>();
+  private readonly types = new Map<string, string>();
+  private readonly links = new Map<string, Link[]>();
+
+  /** Adds a part once; '' as its type leaves it to the end of its name. */
+  add(path: string, contentType: string, content: string | Uint8Array): void {
+    this.parts.set(path, typeof content === 'string' ? strToU8(XML_HEAD + content) : content);
+    if (contentType !== '') this.types.set(path, contentType);
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(path);
+  }
+
+  /** Links a part ('' is the package) to another one and gives the id of the relationship. */
+  link(from: string, type: string, target: string): string {
+    return this.addLink(from, { type: typeOf(type), target: `/${target}`, external: false });
+  }
+
+  linkOutside(from: string, type: string, target: string): string {
+    return this.addLink(from, { type: typeOf(type), target, external: true });
+  }
+
+  /** The whole package as a zip archive. */
+  bytes(): Uint8Array {
+    const files: Zippable = { '[Content_Types].xml': strToU8(XML_HEAD + this.contentTypes()) };
+    for (const [from, links] of this.links)
+      files[linksPath(from)] = strToU8(XML_HEAD + linksXml(links));
+    for (const [path, content] of this.parts) files[path] = content;
+    return zipSync(files, { level: 6, mtime: new Date(ENTRY_DATE) });
+  }
+
+  private addLink(from: string, link: Link): string {
+    const links = this.links.get(from) ?? [];
+    this.links.set(from, [...links, link]);
+    return `rId${links.length + 1}`;
+  }
+
+  private contentTypes(): string {
+    const defaults = [
+      ['rels', RELATIONSHIP_TYPE],
+      ['xml', 'application/xml'],
+      ['vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing'],
+    ];
+    const overrides = [...this.types].map(([path, ContentType]) =>
+      xml('Override', { PartName: `/${path}`, ContentType }),
+    );
+    const common = defaults.map(([Extension, ContentType]) =>
+      xml('Default', { Extension, ContentType }),
+    );
+    return xml('Types', { xmlns: TYPES }, [...common, ...overrides].join(''));
+  }
+}
+
+function typeOf(type: string): string {
+  return type.includes(':') ? type : `${OFFICE}/${type}`;
+}
+
+function linksPath(from: string): string {
+  const slash = from.lastIndexOf('/');
+  return `${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`;
+}
+
+function linksXml(links: readonly Link[]): string {
+  const items = links.map(({ type, target, external }, index) =>
+    xml('Relationship', {
+      Id: `rId${index + 1}`,
+      Type: type,
+      Target: target,
+      TargetMode: external ? 'External' : undefined,
+    }),
+  );
+  return xml('Relationships', { xmlns: RELATIONSHIPS }, items.join(''));
+}
