@@ -40,7 +40,7 @@ export function decode(snapshot: Snapshot): DecodedRegister {
     const found = snapshot.tables[table];
     return found ? readRows(table, found, issues, read) : [];
   };
-  const register: Omit<Register, 'year' | 'settings'> = {
+  const register: Omit<Register, 'formatVersion' | 'year' | 'settings'> = {
     language,
     members: rows('members', readMember),
     activities: rows('activities', readActivity),
@@ -53,6 +53,7 @@ export function decode(snapshot: Snapshot): DecodedRegister {
   return {
     register: {
       ...register,
+      formatVersion: reading.formatVersion,
       year: readYear(snapshot, reading, issues),
       settings: reading.settings,
     },

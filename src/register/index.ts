@@ -8,7 +8,7 @@ export { ISSUE_SEVERITIES, issueAt } from './issue';
 export type { Issue, IssueCode, Place, Severity } from './issue';
 export type { Bilingual, WorkbookLanguage } from './language';
 export { WORKBOOK_LANGUAGES } from './language';
-export { NAMES } from './names';
+export { FORMAT_VERSION, NAMES } from './names';
 export type { Block, Edit, HighlightStyle, Hint, Plan, PlanCell, ValidationRule } from './plan';
 export { cellPlace, memberKey } from './register';
 export type {

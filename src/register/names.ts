@@ -1,3 +1,6 @@
+/** The arrangement of sheets and columns this program reads and writes. */
+export const FORMAT_VERSION = '1';
+
 /** Workbook names a register defines. Formulas follow them, so a person may move the cells they point at. */
 export const NAMES = {
   /** The reporting year that all formulas follow. */

@@ -86,6 +86,8 @@ export interface RegisterSettings {
 /** A register as data: what people typed, read with the meaning its columns give it. */
 export interface Register {
   readonly language: WorkbookLanguage;
+  /** Version of the sheets' and columns' arrangement; `1` where none is stated. */
+  readonly formatVersion: string;
   /** The reporting year of `CPD_Year`; absent when it cannot be read. */
   readonly year?: Year | undefined;
   readonly members: readonly MemberRow[];

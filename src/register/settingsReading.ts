@@ -36,7 +36,10 @@ export function readSettings(
       typed.set(row.text('key').trim(), { text: row.text('value').trim(), place: row.place });
     });
   }
-  const value = (key: SettingKey): string => settingValue(key, typed.get(key), language, issues);
+  const values = Object.fromEntries(
+    SETTING_KEYS.map((key) => [key, settingValue(key, typed.get(key), language, issues)]),
+  ) as Readonly<Record<SettingKey, string>>;
+  const value = (key: SettingKey): string => values[key];
   return {
     settings: settingsOf(value),
     formatVersion: value('formatVersion'),

@@ -1,0 +1,61 @@
+import { membershipInYear, statusOf } from '../rules';
+import type { WorkbookLanguage } from '../register';
+import { STATUS_WORDS } from '../register';
+import type { CellArgument } from './functionValue';
+import { FunctionFailure, optionalDay, pointsOf, textOf, yearOf } from './functionValue';
+
+export interface StatusArguments {
+  readonly credited: CellArgument;
+  readonly norm: CellArgument;
+  readonly memberSince: CellArgument;
+  readonly memberUntil: CellArgument;
+  readonly exemptDays: CellArgument;
+  readonly decided: CellArgument;
+  readonly year: CellArgument;
+  readonly today: CellArgument;
+  readonly language: CellArgument;
+}
+
+/** The status text of a member-year: `CPD.STATUS`. Empty text for someone not a member at any time in the year. */
+export function status(given: StatusArguments): string | FunctionFailure {
+  const read = [
+    pointsOf(given.credited),
+    pointsOf(given.norm),
+    pointsOf(given.exemptDays),
+    yearOf(given.year),
+    optionalDay(given.memberSince),
+    optionalDay(given.memberUntil),
+    optionalDay(given.today),
+  ] as const;
+  const failure = read.find((value) => value instanceof FunctionFailure);
+  if (failure) return failure;
+  const [creditedPoints, normPoints, days, reportingYear, since, until, day] = read as Values<
+    typeof read
+  >;
+  if (day === undefined) return new FunctionFailure('date-missing');
+  const membership = { since, until };
+  if (!membershipInYear(membership, reportingYear)) return '';
+  const code = statusOf({
+    credited: creditedPoints,
+    norm: normPoints,
+    membership,
+    exemptDays: days,
+    decided: isTrue(given.decided),
+    year: reportingYear,
+    today: day,
+  });
+  return STATUS_WORDS[code][languageOf(given.language)];
+}
+
+function isTrue(value: CellArgument): boolean {
+  return value === true || (typeof value === 'number' && value !== 0);
+}
+
+type Values<Read extends readonly unknown[]> = {
+  [Index in keyof Read]: Exclude<Read[Index], FunctionFailure>;
+};
+
+/** `"kk"` for Kazakh, Russian otherwise. */
+export function languageOf(language: CellArgument): WorkbookLanguage {
+  return textOf(language).trim().toLowerCase() === 'kk' ? 'kk' : 'ru';
+}

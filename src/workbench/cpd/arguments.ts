@@ -1,0 +1,124 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { CommandName } from '../../i18n';
+import type { Day, Year } from '../../rules';
+import { parseIsoDay, year } from '../../rules';
+import { usageRefused } from './commandRefusal';
+
+/** What each command takes: the names of its file arguments and of its options. */
+const COMMANDS = {
+  new: { files: ['OUT.xlsx'], options: ['lang', 'year'] },
+  score: { files: ['FILE'], options: ['year', 'today', 'json'] },
+  check: { files: ['FILE'], options: ['today', 'json'] },
+  report: { files: ['FILE'], options: ['year', 'member', 'all', 'lang', 'today', 'out'] },
+  rollup: { files: ['FILE'], options: ['year', 'lang', 'today', 'out', 'json'] },
+} as const satisfies Partial<
+  Record<CommandName, { readonly files: readonly string[]; readonly options: readonly string[] }>
+>;
+
+export type RunnableCommand = keyof typeof COMMANDS;
+
+export const RUNNABLE_COMMANDS = Object.keys(COMMANDS) as readonly RunnableCommand[];
+
+const OPTIONS = {
+  lang: { type: 'string' },
+  year: { type: 'string' },
+  today: { type: 'string' },
+  member: { type: 'string' },
+  out: { type: 'string' },
+  all: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+type OptionName = keyof typeof OPTIONS;
+
+/** A command as typed, each part read but nothing opened yet. */
+export interface CommandInput {
+  readonly command: RunnableCommand;
+  readonly file: string;
+  readonly lang?: 'ru' | 'kk' | 'both' | undefined;
+  readonly year?: Year | undefined;
+  readonly today?: Day | undefined;
+  readonly member?: string | undefined;
+  readonly out?: string | undefined;
+  readonly all: boolean;
+  readonly json: boolean;
+}
+
+/** Reads the words of a command. Throws CommandRefused where they make none. */
+export function readArguments(args: readonly string[]): CommandInput {
+  const [name, ...rest] = args;
+  if (name === undefined) throw usageRefused('command-missing');
+  if (!isRunnable(name)) throw usageRefused('command-unknown', { command: name });
+  const { values, files } = readTokens(name, rest);
+  const [file, surplus] = files;
+  if (file === undefined) throw usageRefused('file-missing', { command: name });
+  if (surplus !== undefined) throw usageRefused('argument-surplus', { argument: surplus });
+  return {
+    command: name,
+    file,
+    lang: readLanguage(values.get('lang'), name),
+    year: readYear(values.get('year')),
+    today: readToday(values.get('today')),
+    member: values.get('member'),
+    out: values.get('out'),
+    all: values.has('all'),
+    json: values.has('json'),
+  };
+}
+
+function isRunnable(name: string): name is RunnableCommand {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+interface ReadTokens {
+  readonly values: ReadonlyMap<string, string>;
+  readonly files: readonly string[];
+}
+
+function readTokens(command: RunnableCommand, args: readonly string[]): ReadTokens {
+  const allowed: readonly string[] = COMMANDS[command].options;
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const values = new Map<string, string>();
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!allowed.includes(token.name)) {
+      throw usageRefused('option-unknown', { option: token.rawName, command });
+    }
+    const takesValue = OPTIONS[token.name as OptionName].type === 'string';
+    if (takesValue && (token.value === undefined || token.value.startsWith('--'))) {
+      throw usageRefused('option-value-missing', { option: token.rawName });
+    }
+    values.set(token.name, token.value ?? '');
+  }
+  return { values, files };
+}
+
+function readLanguage(text: string | undefined, command: RunnableCommand): CommandInput['lang'] {
+  if (text === undefined || text === 'ru' || text === 'kk') return text;
+  if (text === 'both' && command !== 'new') return text;
+  throw usageRefused('lang-unknown', {
+    lang: text,
+    allowed: command === 'new' ? 'ru, kk' : 'ru, kk, both',
+  });
+}
+
+function readYear(text: string | undefined): Year | undefined {
+  if (text === undefined) return undefined;
+  if (/^(?:19|2\d)\d{2}$/u.test(text)) return year(Number(text));
+  throw usageRefused('year-unknown', { text });
+}
+
+function readToday(text: string | undefined): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = parseIsoDay(text);
+  if (day === undefined) throw usageRefused('today-unknown', { text });
+  return day;
+}

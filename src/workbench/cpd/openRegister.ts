@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { scaleOfYear, type Day, type Year } from '../../rules';
+import type { DecodedRegister, Register } from '../../register';
+import { decode, FORMAT_VERSION } from '../../register';
+import { readWorkbook, runExcel } from '../../excel';
+import type { Workbook } from '../model/workbook';
+import type { OfficeRealm } from '../richapi/officeRealm';
+import type { Loss } from '../xlsx/losses';
+import { loadWorkbook } from '../xlsx/loadWorkbook';
+import { FileRefused } from '../xlsx/refusal';
+import { CommandRefused, usageRefused } from './commandRefusal';
+import { openExcel } from './embeddedExcel';
+import type { Session } from './session';
+
+/** A register file opened in the embedded workbook and read through office.js. */
+export interface OpenedRegister {
+  readonly workbook: Workbook;
+  readonly office: OfficeRealm;
+  readonly decoded: DecodedRegister;
+  /** What saving the workbook again would not keep. */
+  readonly losses: readonly Loss[];
+}
+
+/** Opens a register. Throws CommandRefused where the file is no workbook, holds no register or has another format version. */
+export async function openRegister(
+  path: string,
+  session: Session,
+  options: { readonly forCheck?: boolean } = {},
+): Promise<OpenedRegister> {
+  const { workbook, losses } = await loadFile(path, session);
+  const office = openExcel(workbook, session.language);
+  const { snapshot } = await runExcel(office.Excel, (context) => readWorkbook(context, options));
+  if (!snapshot.tables.members) throw usageRefused('no-register', { path });
+  const decoded = decode(snapshot);
+  const { formatVersion } = decoded.register;
+  if (formatVersion !== FORMAT_VERSION) {
+    throw usageRefused('format-version-unknown', { path, version: formatVersion, known: FORMAT_VERSION });
+  }
+  return { workbook, office, decoded, losses };
+}
+
+async function loadFile(path: string, session: Session) {
+  const bytes = await readBytes(path);
+  try {
+    return await loadWorkbook(bytes, { clock: session.clock });
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    throw new CommandRefused({ kind: 'file', path, refusal: error.refusal }, { cause: error });
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new CommandRefused(
+      {
+        kind: 'usage',
+        problem: isMissing ? 'file-not-found' : 'file-not-readable',
+        values: { path },
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** The year and day a command works with. Throws CommandRefused where no year is set or no scale holds for it. */
+export function periodOf(
+  register: Register,
+  given: { readonly year?: Year | undefined; readonly today?: Day | undefined },
+  session: Session,
+): { readonly year: Year; readonly today: Day } {
+  const year = given.year ?? register.year;
+  if (year === undefined) throw usageRefused('year-not-set');
+  if (scaleOfYear(register.scale, year).length === 0) throw usageRefused('scale-missing', { year });
+  return { year, today: given.today ?? session.today };
+}
