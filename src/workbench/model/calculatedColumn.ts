@@ -51,11 +51,8 @@ function settleColumn(table: Table, column: number, written: Area): void {
   const formula = sheet.formulaAt(written.top, column);
   if (!known) return;
   if (formula === undefined) {
-    if (known.formula !== undefined && !hasFormula(table, column)) {
-      const { formula: gone, ...rest } = known;
-      patchColumn(table, index, rest);
-      void gone;
-    }
+    if (known.formula !== undefined && !hasFormula(table, column))
+      patchColumn(table, index, plainColumn(known));
     return;
   }
   const first = moveFormula(formula, dataArea.top - written.top, 0);
@@ -65,6 +62,10 @@ function settleColumn(table: Table, column: number, written: Area): void {
   if (!alone && !isUniform(table, column, first)) return;
   patchColumn(table, index, { ...known, formula: first });
   if (alone) fillColumn(table, index, first, dataArea.top, dataArea.bottom);
+}
+
+function plainColumn({ id, name, totals }: TableColumn): TableColumn {
+  return totals ? { id, name, totals } : { id, name };
 }
 
 function isFixed(formula: string): boolean {

@@ -1,5 +1,5 @@
 import { moveFormula } from '../calc/shiftFormula';
-import { containsArea, intersects, type Area } from './area';
+import { containsArea, intersects, sameArea, type Area } from './area';
 import type { Sheet } from './sheet';
 import { shiftArea, shiftedBand, shiftedGap, type Shift } from './shift';
 import { oldIndex } from './shiftState';
@@ -59,11 +59,11 @@ const NOTHING = (): void => undefined;
 function shiftTable(table: Table, shift: Shift): () => void {
   const { area, sheet } = table;
   const moved = shiftArea(area, shift);
-  if (moved === area) return NOTHING;
   if (!moved) {
     forgetTable(table);
     return NOTHING;
   }
+  if (sameArea(moved, area)) return NOTHING;
   const first = table.dataArea.top;
   const finish = shift.axis === 'rows' ? shiftRowsOf(table, moved, shift) : NOTHING;
   const name = shift.axis === 'columns' ? shiftColumnsOf(table, moved, shift) : NOTHING;

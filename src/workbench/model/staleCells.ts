@@ -44,9 +44,9 @@ export class StaleCells {
       this.spills.clear();
       calculation.structureChanged();
     }
+    for (const { sheetId, area } of this.areas) calculation.valuesChanged(sheetId, area);
     for (const { sheetId, row, column } of this.formulas)
       calculation.formulaChanged(sheetId, row, column);
-    for (const { sheetId, area } of this.areas) calculation.valuesChanged(sheetId, area);
     this.structural = false;
     this.formulas = [];
     this.areas = [];

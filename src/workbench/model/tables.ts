@@ -1,4 +1,5 @@
 import { intersection, intersects, type Area } from './area';
+import { settleCalculatedColumns } from './calculatedColumn';
 import { requireUnprotected } from './protection';
 import type { Sheet } from './sheet';
 import { insertBand } from './structure';
@@ -32,6 +33,7 @@ export function addTable(sheet: Sheet, request: NewTable): Table {
   const columns = names.map((name, index) => ({ id: index + 1, name }));
   const table = placeTable(sheet, request, area, columns);
   renameColumns(table, names);
+  settleCalculatedColumns(table, table.dataArea);
   return table;
 }
 
