@@ -109,7 +109,7 @@ export const CLASSES: { readonly [K in keyof ClassTargets]: ClassSpec<ClassTarge
   CommentCollection: commentCollection,
   Comment: comment,
   CustomFunctions: customFunctionsService,
-  AppRuntime: appRuntime,
-  AppRuntimePersistence: appRuntimePersistence,
+  AppRuntimeService: appRuntime,
+  AppRuntimePersistenceService: appRuntimePersistence,
   DynamicRibbon: dynamicRibbon,
 };

@@ -102,7 +102,7 @@ export interface ClassTargets {
   CommentCollection: SheetOrAll;
   Comment: PartOfSheet;
   CustomFunctions: Session;
-  AppRuntime: Session;
-  AppRuntimePersistence: Session;
+  AppRuntimeService: Session;
+  AppRuntimePersistenceService: Session;
   DynamicRibbon: Session;
 }

@@ -7,6 +7,7 @@ export const SUPPORTED_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.3',
   CustomFunctions: '1.7',
+  DelayForCellEdit: '1.1',
   OpenBrowserWindowApi: '1.1',
 };
 
@@ -70,7 +71,7 @@ function contextOf(options: CommonApiOptions): object {
   return {
     host: 'Excel',
     platform: null,
-    diagnostics: { host: 'Excel', platform: null, version: 'embedded workbook' },
+    diagnostics: { host: 'Excel', platform: 'devhost', version: 'embedded workbook' },
     displayLanguage,
     contentLanguage: options.contentLanguage ?? displayLanguage,
     officeTheme: options.officeTheme,

@@ -1,13 +1,5 @@
 import { moveFormula } from '../calc/shiftFormula';
-import {
-  columnsOf,
-  containsArea,
-  intersects,
-  offset,
-  rowsOf,
-  sameArea,
-  type Area,
-} from '../model/area';
+import { columnsOf, containsArea, intersects, offset, rowsOf, type Area } from '../model/area';
 import type { CellValue } from '../model/cellValue';
 import type { CellStyle } from '../model/style';
 import { notImplemented } from './apiError';
@@ -30,27 +22,61 @@ export function copyCells(
   const parts = PARTS[kind];
   if (!parts) throw notImplemented(`copying "${kind}"`);
   const cells = transpose ? transposed(readCells(source)) : readCells(source);
-  const rows = cells.length;
-  const columns = cells[0]?.length ?? 0;
-  const area = filledArea(target.area, rows, columns);
+  const area = filledArea(target.area, cells.length, cells[0]?.length ?? 0);
+  const copy: Copy = { source: source.area, target: { ...target, area }, cells, transpose };
+  if (parts.styles) copyStyles(copy, skipBlanks);
+  if (parts.contents !== 'none') copyContents(copy, skipBlanks, parts.contents === 'formulas');
+  if (parts.styles && !transpose) copyMerges(source, copy.target);
+}
+
+interface Copy {
+  readonly source: Area;
+  readonly target: Place;
+  readonly cells: readonly (readonly CopiedCell[])[];
+  readonly transpose: boolean;
+}
+
+/** The cell that is copied to a place, and how far it moves. */
+function cellFor(
+  { source, target: { area }, cells, transpose }: Copy,
+  row: number,
+  column: number,
+) {
+  const i = (row - area.top) % cells.length;
+  const j = (column - area.left) % (cells[0]?.length ?? 1);
+  const [fromRow, fromColumn] = transpose ? [j, i] : [i, j];
+  const rows = row - source.top - fromRow;
+  const columns = column - source.left - fromColumn;
+  return { cell: cells[i]?.[j], rows, columns };
+}
+
+function copyStyles(copy: Copy, skipBlanks: boolean): void {
+  const { sheet, area } = copy.target;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      const [i, j] = [(row - area.top) % rows, (column - area.left) % columns];
-      const cell = cells[i]?.[j];
+      const { cell } = cellFor(copy, row, column);
       if (!cell || (skipBlanks && cell.value === null)) continue;
-      const from = transpose ? [j, i] : [i, j];
-      const rowsMoved = row - source.area.top - (from[0] ?? 0);
-      const columnsMoved = column - source.area.left - (from[1] ?? 0);
-      if (parts.styles)
-        target.sheet.setStyle({ top: row, left: column, bottom: row, right: column }, cell.style);
-      if (parts.contents === 'none') continue;
-      const moved = cell.formula && moveFormula(cell.formula, rowsMoved, columnsMoved);
-      if (moved !== undefined && parts.contents === 'formulas') {
-        target.sheet.setInput(row, column, moved);
-      } else target.sheet.setInput(row, column, asInput(cell.value));
+      sheet.setStyle({ top: row, left: column, bottom: row, right: column }, cell.style);
     }
   }
-  if (parts.styles) copyMerges(source, target, area, transpose);
+}
+
+function copyContents(copy: Copy, skipBlanks: boolean, formulas: boolean): void {
+  const { sheet, area } = copy.target;
+  const inputs: CellValue[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const line: CellValue[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const { cell, rows, columns } = cellFor(copy, row, column);
+      const isText = sheet.styleAt(row, column).numberFormat === '@';
+      if (!cell || (skipBlanks && cell.value === null)) line.push(null);
+      else if (formulas && cell.formula !== undefined) {
+        line.push(moveFormula(cell.formula, rows, columns));
+      } else line.push(asInput(cell.value, isText));
+    }
+    inputs.push(line);
+  }
+  sheet.setInputs(area, inputs);
 }
 
 const PARTS: Readonly<
@@ -63,9 +89,9 @@ const PARTS: Readonly<
 };
 
 /** A text that would be read as something else is kept a text by an apostrophe. */
-function asInput(value: CellValue): CellValue {
+function asInput(value: CellValue, isText: boolean): CellValue {
   if (value === null) return '';
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  return typeof value === 'string' && value !== '' && !isText ? `'${value}` : value;
 }
 
 function readCells({ sheet, area }: Place): CopiedCell[][] {
@@ -93,16 +119,14 @@ function filledArea(target: Area, rows: number, columns: number): Area {
 }
 
 /** Merged cells go with the formats where the copy has the size of the source. */
-function copyMerges(source: Place, target: Place, area: Area, transpose: boolean): void {
-  if (transpose || rowsOf(area) !== rowsOf(source.area)) return;
-  if (columnsOf(area) !== columnsOf(source.area)) return;
+function copyMerges(source: Place, target: Place): void {
+  const { sheet, area } = target;
+  if (rowsOf(area) !== rowsOf(source.area) || columnsOf(area) !== columnsOf(source.area)) return;
   const rows = area.top - source.area.top;
   const columns = area.left - source.area.left;
   for (const merge of source.sheet.merges) {
     if (!containsArea(source.area, merge)) continue;
     const moved = offset(merge, rows, columns);
-    const same = target.sheet.merges.some((each) => sameArea(each, moved));
-    const free = !target.sheet.merges.some((each) => intersects(each, moved));
-    if (!same && free) target.sheet.merge(moved, false);
+    if (!sheet.merges.some((each) => intersects(each, moved))) sheet.merge(moved, false);
   }
 }

@@ -11,11 +11,14 @@ import {
 } from './wire';
 
 const SERVICES: Readonly<
-  Record<string, 'CustomFunctions' | 'AppRuntime' | 'AppRuntimePersistence' | 'DynamicRibbon'>
+  Record<
+    string,
+    'CustomFunctions' | 'AppRuntimeService' | 'AppRuntimePersistenceService' | 'DynamicRibbon'
+  >
 > = {
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
-  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntime',
-  'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistence',
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
   'Microsoft.DynamicRibbon.DynamicRibbon': 'DynamicRibbon',
 };
 
