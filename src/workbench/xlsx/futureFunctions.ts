@@ -47,11 +47,13 @@ export function functionToFile(name: string): string {
   return isCustomFunction(upper) ? CUSTOM_PREFIX + name.replaceAll('.', '_') : name;
 }
 
-/** The name of a function as the formula bar shows it. */
+/** The name of a function as the formula bar shows it: in capitals, which LibreOffice does not keep. */
 export function functionFromFile(name: string): string {
   if (name.toLowerCase().startsWith(CUSTOM_PREFIX))
-    return name.slice(CUSTOM_PREFIX.length).replace('_', '.');
-  return name.replace(/^(_xlfn\.|_xlws\.|_xludf\.)+/i, '');
+    return name.slice(CUSTOM_PREFIX.length).replace('_', '.').toUpperCase();
+  return name.startsWith('_xlpm.')
+    ? name
+    : name.replace(/^(_xlfn\.|_xlws\.|_xludf\.)+/i, '').toUpperCase();
 }
 
 /** Whether a formula that calls it may answer with a block of cells. */

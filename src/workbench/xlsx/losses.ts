@@ -76,7 +76,7 @@ export class LossReport {
 
 /** What a part is by its path, the first that fits; undefined for parts whose loss loses nothing. */
 const PARTS: readonly (readonly [path: RegExp, code: LossCode | undefined])[] = [
-  [/^xl\/(calcChain|metadata)\.xml$/i, undefined],
+  [/^\[|^xl\/(calcChain|metadata)\.xml$/i, undefined],
   [/(^|\/)_rels\//i, undefined],
   [/^docProps\/thumbnail/i, undefined],
   [/vbaProject|vbaData|^xl\/macrosheets/i, 'macro'],

@@ -100,7 +100,6 @@ export class CellReader implements XmlVisitor {
     const value = this.value();
     const formula = this.formulaOfCell();
     const style = this.style(this.cell['s']);
-    if (value === null && formula === undefined && style === DEFAULT_STYLE) return;
     const spill = this.spillOf();
     this.cells.push({
       row,

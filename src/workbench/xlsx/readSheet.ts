@@ -108,9 +108,16 @@ function readComments({ file, relationships, persons }: SheetReading): Comment[]
   const notes = parts('comments').flatMap(readNotes);
   const threads = parts('threadedComment').flatMap((root) => readThreads(root, persons));
   for (const { type, target } of relationships) if (type === 'vmlDrawing') file.markUsed(target);
-  const isThread = (note: Comment) =>
-    threads.some(({ area }) => area.top === note.area.top && area.left === note.area.left);
-  return [...threads, ...notes.filter((note) => !isThread(note))];
+  const notesOnly = notes.filter((note) => !threads.some((thread) => isAtOneCell(thread, note)));
+  return [...threads, ...notesOnly].toSorted(byPlace);
+}
+
+function isAtOneCell(a: Comment, b: Comment): boolean {
+  return byPlace(a, b) === 0;
+}
+
+function byPlace(a: Comment, b: Comment): number {
+  return a.area.top - b.area.top || a.area.left - b.area.left;
 }
 
 function readAutoFilter(

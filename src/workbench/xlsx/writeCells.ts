@@ -72,13 +72,14 @@ export class CellWriter {
     if (cell.formula !== undefined && header === undefined)
       return `<c r="${address}"${look}${this.formulaContent(cell, cell.formula, row, column, address)}</c>`;
     if (value === null)
-      return look === '' && !this.isUnderFormat(row, column) ? '' : `<c r="${address}"${look}/>`;
+      return look === '' && !this.isNeeded(cell, row, column) ? '' : `<c r="${address}"${look}/>`;
     return `<c r="${address}"${look}${this.constantContent(value)}</c>`;
   }
 
-  /** Whether a cell without a look of its own would take that of its row or column. */
-  private isUnderFormat(row: number, column: number): boolean {
+  /** Whether an empty cell of the standard look says something: that it is filled, or not like its row or column. */
+  private isNeeded(cell: Cell, row: number, column: number): boolean {
     const { grid } = this.sheet;
+    if (cell.spill === 'child') return true;
     return (grid.rowFormat(row).style ?? grid.columnFormat(column).style) !== undefined;
   }
 

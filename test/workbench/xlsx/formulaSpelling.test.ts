@@ -33,9 +33,7 @@ describe('spelling of formulas in a file', () => {
     expect(formulaToFile('=CPD.SCORE([@[Форма участия]],[@Дата],Scale)', 'Activities')).toBe(
       '_xldudf_CPD_SCORE(Activities[[#This Row],[Форма участия]],Activities[[#This Row],[Дата]],Scale)',
     );
-    expect(formulaFromFile('_xldudf_CPD_SCORE(1)+_xlfn.IFNA(2,3)')).toBe(
-      '=CPD.SCORE(1)+IFNA(2,3)',
-    );
+    expect(formulaFromFile('_xldudf_CPD_SCORE(1)+_xlfn.IFNA(2,3)')).toBe('=CPD.SCORE(1)+IFNA(2,3)');
   });
 
   test('a row of its own table is shown by an at sign, of another table with its name', () => {
