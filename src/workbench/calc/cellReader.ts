@@ -56,8 +56,8 @@ export class CellReader implements Reader {
     const known = this.matrices.get(key);
     if (known) return known;
     const complete = !this.pending?.hasSheet(sheetId) || this.awaitCells(part);
-    const matrix = this.read(part);
-    if (complete) this.matrices.set(key, matrix);
+    const matrix = this.read(part, complete);
+    if (complete && this.isShared(part)) this.matrices.set(key, matrix);
     return matrix;
   }
 
@@ -92,7 +92,12 @@ export class CellReader implements Reader {
     return complete;
   }
 
-  private read({ sheetId, area }: SheetArea): Matrix {
+  /** Blocks that one formula alone reads are not worth the memory. */
+  private isShared({ sheetId, area }: SheetArea): boolean {
+    return !this.pending || this.graph.readerCount(sheetId, area) > 1;
+  }
+
+  private read({ sheetId, area }: SheetArea, complete: boolean): Matrix {
     const { top, left, right } = area;
     const rows = area.bottom - top + 1;
     const columns = right - left + 1;
@@ -101,13 +106,12 @@ export class CellReader implements Reader {
     const values: Scalar[] = [];
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++)
-        values.push(this.valueNow(sheetId, row, column));
+        values.push(
+          complete || !this.graph.at(sheetId, row, column)?.dirty
+            ? this.host.valueAt(sheetId, row, column)
+            : 0,
+        );
     return new Matrix(rows, columns, values);
-  }
-
-  private valueNow(sheetId: string, row: number, column: number): Scalar {
-    if (this.pending?.hasSheet(sheetId) && this.graph.at(sheetId, row, column)?.dirty) return 0;
-    return this.host.valueAt(sheetId, row, column);
   }
 
   private usedArea(sheetId: string): Area | undefined {

@@ -4,13 +4,15 @@ import { errorOf, type Scalar } from './matrix';
 
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const DOTTED_DATE = /^\d+\.\d+\.\d+/;
+const NUMBER_START =
+  /^([-+.($\d]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d)/i;
 
 /** The number a text stands for (also dates, times, percents, as typed in English); else undefined. */
 export function parseNumberText(text: string): number | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   if (PLAIN_NUMBER.test(trimmed)) return Number(trimmed);
-  if (!/\d/.test(trimmed) || DOTTED_DATE.test(trimmed)) return undefined;
+  if (!NUMBER_START.test(trimmed) || DOTTED_DATE.test(trimmed)) return undefined;
   const parsed = parseValue(trimmed)?.v;
   return typeof parsed === 'number' ? parsed : undefined;
 }

@@ -59,6 +59,11 @@ export class DependencyGraph {
     });
   }
 
+  /** How many formulas read exactly this block. */
+  readerCount(sheetId: string, area: Area): number {
+    return this.indexes.get(sheetId)?.readerCount(area) ?? 0;
+  }
+
   private link(cell: FormulaCell, parts: readonly SheetArea[]): void {
     for (const { sheetId, area } of parts) {
       let index = this.indexes.get(sheetId);

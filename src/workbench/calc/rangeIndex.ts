@@ -46,6 +46,10 @@ export class RangeIndex {
       for (const span of spansOf(area)) this.spans.get(column)?.get(span)?.delete(node);
   }
 
+  readerCount(area: Area): number {
+    return this.nodes.get(nodeKey(area))?.readers.size ?? 0;
+  }
+
   /** Visits every block that shares a cell with the area, some of them more than once. */
   visit(area: Area, found: (node: RangeNode) => void): void {
     const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);

@@ -1,4 +1,5 @@
 import { parseA1Ref, parseStructRef, stringifyStructRef } from '@borgar/fx';
+import { functionNamed } from './functions/catalogue';
 import { mapTokens, sheetPrefix, type FormulaToken } from './formulaTokens';
 
 interface NewName {
@@ -75,7 +76,8 @@ function renameColumn(
 }
 
 function renameName(token: FormulaToken, { from, to }: NewName): string | undefined {
-  if (token.type === 'func') return same(token.value, from) ? to : undefined;
+  if (token.type === 'func')
+    return same(token.value, from) && !functionNamed(from.toUpperCase()) ? to : undefined;
   if (token.type !== 'range_named') return undefined;
   const split = token.value.lastIndexOf('!') + 1;
   return same(token.value.slice(split), from) ? token.value.slice(0, split) + to : undefined;

@@ -19,7 +19,9 @@ export function tablePart(
   if (!columns) return errorOf('#REF!');
   const rows = rowsOf(table, node.sections, from);
   if ('code' in rows) return rows;
-  return { sheetId: table.sheetId, area: { ...rows, ...columns } };
+  const { top, bottom } = rows;
+  const { left, right } = columns;
+  return { sheetId: table.sheetId, area: { top, left, bottom, right } };
 }
 
 function columnsOf(
@@ -61,15 +63,16 @@ function rowsOf(table: CalcTable, sections: readonly string[], from: Place): Row
     top: top + (table.hasHeaders ? 1 : 0),
     bottom: bottom - (table.hasTotals ? 1 : 0),
   };
-  const wanted = new Set(sections.length === 0 ? ['data'] : sections);
-  if (wanted.has('this row')) return thisRow(table, data, from);
-  if (wanted.has('all')) return { top, bottom };
-  const headers = wanted.has('headers') && table.hasHeaders;
-  const totals = wanted.has('totals') && table.hasTotals;
-  if (!wanted.has('data') && !headers && !totals) return errorOf('#REF!');
+  if (sections.length === 0) return data;
+  if (sections.includes('this row')) return thisRow(table, data, from);
+  if (sections.includes('all')) return { top, bottom };
+  const headers = sections.includes('headers') && table.hasHeaders;
+  const totals = sections.includes('totals') && table.hasTotals;
+  const body = sections.includes('data');
+  if (!body && !headers && !totals) return errorOf('#REF!');
   return {
-    top: headers ? top : wanted.has('data') ? data.top : bottom,
-    bottom: totals ? bottom : wanted.has('data') ? data.bottom : top,
+    top: headers ? top : body ? data.top : bottom,
+    bottom: totals ? bottom : body ? data.bottom : top,
   };
 }
 

@@ -96,7 +96,7 @@ function valueOfText(value: Scalar): Scalar {
   return typeof value === 'boolean' ? errorOf('#VALUE!') : toNumber(value);
 }
 
-function numberValue(value: string, decimal = '.', group = ','): Scalar {
+function numberValue(value: string, decimal = '.', group = decimal === ',' ? '.' : ','): Scalar {
   const plain = value.replace(/\s/g, '').replaceAll(group.charAt(0), '');
   const percents = /%*$/.exec(plain)?.[0].length ?? 0;
   const digits = plain.slice(0, plain.length - percents).replace(decimal.charAt(0), '.');
