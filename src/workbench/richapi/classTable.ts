@@ -36,6 +36,7 @@ import { formatProtection, rangeFill, rangeFont, rangeFormat } from './classes/r
 import {
   appRuntime,
   appRuntimePersistence,
+  customFunctionsContainer,
   customFunctionsService,
   dynamicRibbon,
 } from './classes/services';
@@ -109,6 +110,7 @@ export const CLASSES: { readonly [K in keyof ClassTargets]: ClassSpec<ClassTarge
   CommentCollection: commentCollection,
   Comment: comment,
   CustomFunctions: customFunctionsService,
+  CustomFunctionsContainer: customFunctionsContainer,
   AppRuntimeService: appRuntime,
   AppRuntimePersistenceService: appRuntimePersistence,
   DynamicRibbon: dynamicRibbon,

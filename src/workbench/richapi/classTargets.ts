@@ -102,6 +102,7 @@ export interface ClassTargets {
   CommentCollection: SheetOrAll;
   Comment: PartOfSheet;
   CustomFunctions: Session;
+  CustomFunctionsContainer: Session;
   AppRuntimeService: Session;
   AppRuntimePersistenceService: Session;
   DynamicRibbon: Session;

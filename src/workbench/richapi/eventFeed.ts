@@ -54,6 +54,7 @@ export class EventFeed {
     for (const change of coalesceChanges(record.changes)) {
       for (const event of this.eventsOf(change)) this.add(event, source);
     }
+    this.history.update();
   }
 
   private add(event: Event, source: 'Local' | 'Remote'): void {

@@ -81,7 +81,9 @@ export class ObjectPaths {
       case PathType.Null:
         return null;
       case PathType.Root:
-        return bind('Workbook', this.session.workbook);
+        return info.T === 'CustomFunctionsContainer'
+          ? bind('CustomFunctionsContainer', this.session)
+          : bind('Workbook', this.session.workbook);
       case PathType.Service:
         return this.service(info.Name ?? '');
       case PathType.Reference:

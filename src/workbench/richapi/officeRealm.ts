@@ -61,7 +61,8 @@ export function openOffice(workbook: Workbook, options: OpenOfficeOptions): Offi
     },
     onMessageFromHost: () => undefined,
   };
-  const realm = globalsWith(bridge);
+  const timers = new RealmTimers();
+  const realm = globalsWith(bridge, timers);
   const association = installAssociation(realm);
   officeScript().runInContext(createContext(realm));
   installCommonApi(realm, association, {
@@ -78,24 +79,50 @@ export function openOffice(workbook: Workbook, options: OpenOfficeOptions): Offi
   const close = () => {
     disconnect?.();
     host.close();
+    timers.end();
   };
   return { Excel, Office, OfficeExtension, CustomFunctions, host, close };
 }
 
-function globalsWith(bridge: Bridge): Record<string, unknown> {
+function globalsWith(bridge: Bridge, timers: RealmTimers): Record<string, unknown> {
   const realm: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
     navigator: { userAgent: 'embedded workbook' },
     console,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
+    setTimeout: timers.set,
+    clearTimeout: timers.clear,
     performance,
   };
   realm['window'] = realm;
   realm['self'] = realm;
   return realm;
+}
+
+/** The timers of one realm, so that nothing in it goes on after its end. */
+class RealmTimers {
+  private readonly running = new Set<NodeJS.Timeout>();
+  private open = true;
+
+  readonly set = (action: () => void, delay?: number): NodeJS.Timeout | undefined => {
+    if (!this.open) return undefined;
+    const timer = setTimeout(() => {
+      this.running.delete(timer);
+      action();
+    }, delay);
+    this.running.add(timer);
+    return timer;
+  };
+
+  readonly clear = (timer: NodeJS.Timeout | undefined): void => {
+    if (timer) this.running.delete(timer);
+    clearTimeout(timer);
+  };
+
+  end(): void {
+    this.open = false;
+    for (const timer of this.running) clearTimeout(timer);
+    this.running.clear();
+  }
 }
 
 function sendClassNames(realm: Record<string, unknown>): void {

@@ -11,6 +11,12 @@ interface Known {
   readonly visibility: string;
 }
 
+const ALTERATIONS: readonly SheetChange['kind'][] = [
+  'sheetMoved',
+  'sheetRenamed',
+  'sheetVisibility',
+];
+
 /** Knows how the sheets were before, which the events about them have to say. */
 export class SheetHistory {
   private known: ReadonlyMap<string, Known>;
@@ -24,12 +30,17 @@ export class SheetHistory {
     this.activeId = workbook.selectionOf(client).sheetId;
   }
 
-  events(change: SheetChange): readonly Event[] {
-    const before = this.known;
+  /** Remembers how the sheets are now, once everything of one edit is told. */
+  update(): void {
     this.known = this.look();
+  }
+
+  /** The events of a change; what happens to a sheet in the edit that adds it is part of its being added. */
+  events(change: SheetChange): readonly Event[] {
     const { sheetId, kind } = change;
-    const old = before.get(sheetId);
-    const now = this.known.get(sheetId);
+    const old = this.known.get(sheetId);
+    const now = this.look().get(sheetId);
+    if (old === undefined && ALTERATIONS.includes(kind)) return [];
     switch (kind) {
       case 'sheetAdded':
         return [ofWorkbook(EventCode.sheetAdded, sheetId, {})];

@@ -10,7 +10,8 @@ interface ClientClass {
 }
 
 /** Classes that live outside the namespace `Excel` in office.js. */
-const SERVICES = [
+const SERVICES: readonly string[] = [
+  'CustomFunctionsContainer',
   'CustomFunctions',
   'AppRuntimeService',
   'AppRuntimePersistenceService',

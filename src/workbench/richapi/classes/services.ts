@@ -22,6 +22,9 @@ export const customFunctionsService: ClassSpec<Session> = {
   },
 };
 
+/** The root that custom functions have in place of the workbook. */
+export const customFunctionsContainer: ClassSpec<Session> = {};
+
 export const appRuntime: ClassSpec<Session> = {
   methods: {
     setAppRuntimeState: (_target, args, session) => {
