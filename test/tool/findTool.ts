@@ -1,37 +1,62 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 
-export type Tool = 'soffice' | 'chromium' | 'openpyxl';
+export type Tool = 'soffice' | 'chromium' | 'openpyxl' | 'pdftoppm' | 'xmllint';
 
-const NAMES: Readonly<Record<Exclude<Tool, 'openpyxl'>, readonly string[]>> = {
+const PROGRAMS: Record<Exclude<Tool, 'openpyxl'>, readonly string[]> = {
   soffice: ['soffice', 'libreoffice'],
-  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'chrome'],
+  pdftoppm: ['pdftoppm'],
+  xmllint: ['xmllint'],
 };
 
-const PYTHONS = ['python3', '/usr/bin/python3'];
+const found = new Map<Tool, string | undefined>();
 
-/** Where the program is on this machine; for openpyxl the Python that can import it. */
+/** The path of a program that tests compare with; for openpyxl that of a python that can import it. */
 export function findTool(tool: Tool): string | undefined {
-  if (tool !== 'openpyxl') return NAMES[tool].map(onPath).find((path) => path !== undefined);
-  return PYTHONS.find((python) => spawnSync(python, ['-c', 'import openpyxl']).status === 0);
+  if (!found.has(tool))
+    found.set(tool, tool === 'openpyxl' ? pythonWith(tool) : programs(PROGRAMS[tool])[0]);
+  return found.get(tool);
 }
 
-/** Tests that need a program: without it they are passed over with a word, in CI they fail. */
-export function describeWith(tool: Tool, name: string, fn: (path: string) => void): void {
-  const path = findTool(tool);
-  describe(name, () => {
-    if (path !== undefined) fn(path);
-    else
-      test(`${tool} is missing here`, () => {
-        process.stderr.write(`${name}: not tested, ${tool} is missing\n`);
-        expect(process.env['CI']).not.toBe('true');
-      });
+function programs(names: readonly string[], extraFolders: readonly string[] = []): string[] {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...extraFolders];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function pythonWith(module: string): string | undefined {
+  return programs(['python3'], ['/usr/bin']).find((python) => {
+    try {
+      execFileSync(python, ['-c', `import ${module}`], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
   });
 }
 
-function onPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+/** Tests that need a tool: without it they say so in one line and pass, except where CI is "true". */
+export function describeWith(tool: Tool, name: string, tests: (path: string) => void): void {
+  const path = findTool(tool);
+  if (path !== undefined) {
+    describe(name, () => {
+      tests(path);
+    });
+    return;
+  }
+  test(`${name} needs ${tool}`, () => {
+    if (process.env['CI'] === 'true') throw new Error(`${tool} is not installed`);
+    process.stderr.write(`${tool} is not installed: "${name}" was not compared\n`);
+  });
 }

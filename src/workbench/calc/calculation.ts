@@ -37,6 +37,9 @@ export class Calculation {
   private waiting = new Set<FormulaCell>();
   private removed: FormulaCell[] = [];
   private readonly circular = new Set<FormulaCell>();
+  /** Circular cells of this recalculation; the second time they keep their 0, for arrays that move themselves. */
+  private readonly suspected = new Set<FormulaCell>();
+  private readonly frozen = new Set<FormulaCell>();
 
   constructor(private readonly host: CalcHost) {
     this.reader = new CellReader(host, this.graph);
@@ -75,6 +78,8 @@ export class Calculation {
     else if (options.full) for (const cell of this.graph) this.waiting.add(cell);
     for (const cell of this.graph.volatile) this.waiting.add(cell);
     for (const cell of this.removed.splice(0)) this.spills.empty(cell);
+    this.suspected.clear();
+    this.frozen.clear();
     let evaluated = 0;
     for (let passes = 0; passes < MAX_PASSES; passes++) {
       const dirty = this.dirtyCells();
@@ -176,7 +181,7 @@ export class Calculation {
   private dirtyCells(): FormulaCell[] {
     const dirty: FormulaCell[] = [];
     const mark = (cell: FormulaCell) => {
-      if (cell.dirty) return;
+      if (cell.dirty || this.frozen.has(cell)) return;
       cell.dirty = true;
       dirty.push(cell);
     };
@@ -212,7 +217,10 @@ export class Calculation {
         this.store(cell, value);
       },
       foundCycle: (cells) => {
-        for (const cell of cells) this.circular.add(cell);
+        for (const cell of cells) {
+          this.circular.add(cell);
+          (this.suspected.has(cell) ? this.frozen : this.suspected).add(cell);
+        }
       },
     });
     pass.run();

@@ -1,6 +1,8 @@
+import { MAX_COLUMNS } from '../model/area';
 import { CellError } from '../model/cellValue';
 import type { CalcHost } from './calcHost';
 import type { Scalar } from './matrix';
+import { cellKey } from './rangeIndex';
 
 export interface CalculatedCell {
   readonly sheetId: string;
@@ -8,22 +10,33 @@ export interface CalculatedCell {
   readonly column: number;
 }
 
-/** Writes computed values into the host and remembers which of them are new. */
+/** Writes computed values into the host and remembers which cells differ from before. */
 export class CellWriter {
-  private changedCells: CalculatedCell[] = [];
+  private readonly before = new Map<string, Map<number, Scalar>>();
   constructor(private readonly host: CalcHost) {}
 
   write(sheetId: string, row: number, column: number, value: Scalar): void {
-    if (sameScalar(this.host.valueAt(sheetId, row, column), value)) return;
+    const old = this.host.valueAt(sheetId, row, column);
+    if (sameScalar(old, value)) return;
+    let sheet = this.before.get(sheetId);
+    if (!sheet) this.before.set(sheetId, (sheet = new Map()));
+    const key = cellKey(row, column);
+    if (!sheet.has(key)) sheet.set(key, old);
     this.host.setComputed(sheetId, row, column, value);
-    this.changedCells.push({ sheetId, row, column });
   }
 
-  /** The cells written since the last call. */
+  /** The cells that hold another value than at the last call. */
   takeChanged(): readonly CalculatedCell[] {
-    const taken = this.changedCells;
-    this.changedCells = [];
-    return taken;
+    const changed: CalculatedCell[] = [];
+    for (const [sheetId, cells] of this.before)
+      for (const [key, old] of cells) {
+        const column = key % MAX_COLUMNS;
+        const row = (key - column) / MAX_COLUMNS;
+        if (!sameScalar(this.host.valueAt(sheetId, row, column), old))
+          changed.push({ sheetId, row, column });
+      }
+    this.before.clear();
+    return changed;
   }
 }
 
