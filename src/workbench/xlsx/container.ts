@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { archiveLooksLike, hasOleStream, isOle, isZip, textLooksLike } from './looksLike';
 import type { FileRefusal } from './refusal';
@@ -30,6 +30,7 @@ export type Container =
 
 const STORED = 0;
 const DEFLATED = 8;
+const STEP = 16_384;
 
 /** Unpacks a workbook file, or says why it cannot be one; never unpacks more than the limits allow. */
 export function openContainer(
@@ -95,10 +96,19 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined
   return content?.length === entry.size && crc32(content) === entry.crc ? content : undefined;
 }
 
+/** Unpacked in small steps, so that content which is longer than declared is left at once. */
 function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+  const content = new Uint8Array(size);
+  let filled = 0;
+  const inflate = new Inflate((piece) => {
+    if (filled + piece.length <= size) content.set(piece, filled);
+    filled += piece.length;
+  });
   try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
+    for (let at = 0; at < packed.length && filled <= size; at += STEP)
+      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch {
     return undefined;
   }
+  return filled === size ? content : undefined;
 }
