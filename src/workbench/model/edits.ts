@@ -54,11 +54,8 @@ export class Edits {
   }
 
   restore<T>(change: () => T): T {
-    try {
-      return this.workbook.journal.restore(change);
-    } finally {
-      this.workbook.stale.structure();
-    }
+    this.workbook.stale.structure();
+    return this.workbook.journal.restore(change);
   }
 
   undo(client: string | undefined): boolean {

@@ -13,14 +13,14 @@ import { clearTableFilters } from './tableFilter';
 import type { Workbook } from './workbook';
 import { WorkbookError } from './workbookError';
 
-/** Throws InvalidArgument for a name Excel refuses, ItemAlreadyExists for one a table or name has. */
+/** Throws InvalidArgument for a name Excel refuses or one that a table or name has. */
 export function requireTableName(workbook: Workbook, name: string, except?: Table): void {
   if (!isNameWellFormed(name))
     throw new WorkbookError('InvalidArgument', `"${name}" is not a valid table name.`);
   const other = workbook.table(name);
   const isOther = other !== except && other?.name.toLowerCase() === name.toLowerCase();
   if (isOther || workbook.names.get(name))
-    throw new WorkbookError('ItemAlreadyExists', `The name "${name}" is taken.`);
+    throw new WorkbookError('InvalidArgument', `The name "${name}" is taken.`);
 }
 
 /** Throws where the area would overlap another table or merged cells. */

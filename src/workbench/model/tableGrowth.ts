@@ -22,8 +22,7 @@ export function growTables(sheet: Sheet, area: Area, inputs: Inputs): void {
 function grownBottom(table: Table, block: Area, inputs: Inputs): number | undefined {
   const { area, showTotals, sheet } = table;
   const reaches = block.top >= area.top && block.top <= area.bottom + 1;
-  const beside = block.right < area.left || block.left > area.right;
-  if (showTotals || !reaches || beside || block.bottom <= area.bottom) return undefined;
+  if (showTotals || !reaches || block.bottom <= area.bottom) return undefined;
   const filled = (row: number): boolean =>
     (inputs[row - block.top] ?? []).some((input, c) => {
       const column = block.left + c;

@@ -28,9 +28,9 @@ export function addTableRows(table: Table, index: number | null, values: Inputs)
     throw new WorkbookError('InvalidArgument', 'There is no such row in the table.');
   const fresh = count === 0 ? values.length - 1 : values.length;
   const top = table.dataArea.top + at;
+  if (count === 0) fillBlankTables(sheet, table.dataArea, values.slice(0, 1));
   if (fresh > 0) makeRoom(table, count === 0 ? top + 1 : top, fresh);
   const written = { ...table.dataArea, top, bottom: top + values.length - 1 };
-  if (count === 0) fillBlankTables(sheet, written, values);
   writeCells(sheet, written, values);
   settleTables(sheet, written);
   noteRows(table, written, 'RowInserted');
@@ -41,10 +41,8 @@ function makeRoom(table: Table, at: number, count: number): void {
   const added: Area = { ...area, top: at, bottom: at + count - 1 };
   const atEnd = at > dataArea.bottom;
   insertBand(sheet, added, 'Down');
-  if (!atEnd || table.showTotals) {
-    // Rows inserted above the totals row are inside the area already, dressed like the row above.
-    return;
-  }
+  // Rows inserted above another row, the totals row too, are inside the area already.
+  if (!atEnd || table.showTotals) return;
   table.set('area', { ...area, bottom: area.bottom + count });
   dressRows(table, at - 1, at, at + count - 1);
   sheet.workbook.stale.structure();

@@ -1,6 +1,7 @@
 import { dateFromSerial, dateToSerial, parseValue } from 'numfmt';
 import { CellError, isCellError, isErrorCode, type CellValue } from './cellValue';
 import { requireFormula } from './formulaSyntax';
+import { mayBeValue } from './valueStart';
 import { WorkbookError } from './workbookError';
 
 /** What typed input means: a formula, or a value that may bring a number format along. */
@@ -73,6 +74,7 @@ interface Parsed {
 }
 
 function recognizeNumber(text: string, { locale, year }: InputContext): Recognized | undefined {
+  if (!mayBeValue(text, locale)) return undefined;
   const parsed: Parsed | null = parseValue(text, { locale });
   if (!parsed) return undefined;
   const { v: value, z } = parsed;

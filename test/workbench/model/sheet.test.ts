@@ -254,6 +254,15 @@ describe('a formula that fills several cells', () => {
     ]);
   });
 
+  test('leaves nothing behind while the edit is still open', () => {
+    const { sheet } = book();
+    write(sheet, 'A1', [['={1,2}']]);
+    edit(sheet, () => {
+      sheet.setInput(0, 0, 'x');
+      expect(values(sheet, 'A1:B1')).toEqual([['x', null]]);
+    });
+  });
+
   test('gives an error when a value stands in its way, until the value goes', () => {
     const { workbook, sheet } = book();
     write(sheet, 'A1', [['={1,2,3}']]);
@@ -274,5 +283,33 @@ describe('a formula that fills several cells', () => {
       sheet.insertCells(area('A1'), 'Down');
     });
     expect(values(sheet, 'A1:A5')).toEqual([[null], [1], [2], [3], [null]]);
+  });
+});
+
+describe('a filter over plain cells', () => {
+  test('hides rows below its header by either of two criteria', () => {
+    const { sheet } = book();
+    write(sheet, 'A1:A4', [['a'], ['Иванов'], ['Петров'], ['Ахметова']]);
+    const criterion = {
+      filterOn: 'Custom',
+      criterion1: '=И*',
+      criterion2: '=*в',
+      operator: 'Or',
+    } as const;
+    edit(sheet, () => {
+      sheet.setAutoFilter({ area: area('A1:A4'), criteria: new Map([[0, criterion]]) });
+    });
+    expect([0, 1, 2, 3].map((row) => sheet.rowHidden(row))).toEqual([false, false, false, true]);
+    edit(sheet, () => {
+      sheet.setAutoFilter(null);
+    });
+    expect(sheet.rowHidden(3)).toBe(false);
+  });
+
+  test('has no place over a table', () => {
+    const { sheet } = book();
+    tableOf(sheet, 'A1:A2', [['a'], [1]]);
+    const filter = { area: area('A1:A2'), criteria: new Map() };
+    expect(refusal(() => edit(sheet, () => sheet.setAutoFilter(filter)))).toBe('InvalidOperation');
   });
 });

@@ -54,7 +54,7 @@ describe('a new table', () => {
     const doubled = () =>
       edit(sheet, () => sheet.addTable({ area: area('F1:G5'), hasHeaders: true, name: 'members' }));
     expect(refusal(overlapping)).toBe('InvalidArgument');
-    expect(refusal(doubled)).toBe('ItemAlreadyExists');
+    expect(refusal(doubled)).toBe('InvalidArgument');
   });
 
   test.each(['A1', 'два слова', 'R1C1', '', '1abc'])('may not be called "%s"', (name) => {
@@ -139,6 +139,36 @@ describe('rows of a table', () => {
       table.deleteRow(0);
     });
     expect([table.area, table.rowCount]).toEqual([area('A1:B2'), 0]);
+  });
+
+  test('start anew in an emptied table with its formulas', () => {
+    const { sheet } = book();
+    const table = tableOf(sheet, 'A1:B2', [
+      ['a', 'b'],
+      [1, '=[@a]*2'],
+    ]);
+    edit(sheet, () => {
+      table.deleteRow(0);
+    });
+    expect(formulas(sheet, 'A2:B2')).toEqual([[null, null]]);
+    edit(sheet, () => {
+      table.addRows(null, [
+        [4, null],
+        [5, null],
+      ]);
+    });
+    expect([table.area, values(sheet, 'A2:B3')]).toEqual([
+      area('A1:B3'),
+      [
+        [4, 8],
+        [5, 10],
+      ],
+    ]);
+    edit(sheet, () => {
+      table.deleteRows(0, 2);
+      sheet.setInput(1, 0, 7);
+    });
+    expect(formulas(sheet, 'A2:B2')).toEqual([[7, '=[@a]*2']]);
   });
 
   test('are told as inserted and deleted rows', () => {

@@ -109,6 +109,7 @@ describe('a copied sheet', () => {
       10,
       1,
     ]);
+    expect([copy.valueAt(1, 1), sheet.valueAt(1, 1)]).toEqual([20, 2]);
     expect(workbook.names.get('Год', copy.id)?.formula).toBe("='Лист1 (2)'!$A$2");
   });
 
