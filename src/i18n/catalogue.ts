@@ -1,0 +1,53 @@
+import type { IssueCode, Severity } from '../register';
+import type { ControlCode, NoteCode, ScoreProblem, Status, StepCode } from '../rules';
+import type { CommandLine, CommandName, UsageProblem } from './commandCodes';
+import type { FileKind, FileLossCode, FileRefusalCode } from './fileCodes';
+import type { FunctionProblem, FunctionWords } from './functionCodes';
+import type { Message } from './message';
+
+/** What the workbook refused to do. */
+export type HostErrorCode =
+  | 'edit-mode'
+  | 'protected'
+  | 'access-denied'
+  | 'item-missing'
+  | 'payload-too-large'
+  | 'invalid-workbook'
+  | 'not-supported'
+  | 'offline'
+  | 'unknown';
+
+type Words<Code extends string> = Readonly<Record<Code, Message>>;
+
+/** Everything the program says in one language. */
+export interface Catalogue {
+  readonly issues: Words<IssueCode>;
+  /** Sentences after that of an issue which knows more. */
+  readonly issueTails: Words<'suggestion' | 'member'>;
+  readonly severities: Words<Severity>;
+  readonly statuses: Words<Status>;
+  readonly notes: Words<NoteCode>;
+  readonly steps: Words<StepCode>;
+  /** How a step and its clause stand together, and what stands for a form the scale does not know. */
+  readonly stepParts: Words<'withClause' | 'unrecognisedForm'>;
+  readonly problems: Words<ScoreProblem>;
+  readonly controls: Words<ControlCode>;
+  readonly controlResults: Words<'holds' | 'fails'>;
+  readonly clauses: Words<
+    'same' | 'differing' | 'kazakhOnly' | 'entryIntoForce' | 'scale' | 'minimum' | 'form'
+  >;
+  readonly refusals: Words<Exclude<FileRefusalCode, 'notAWorkbook'>>;
+  /** The refusals of files that are no workbook, by what they are. */
+  readonly notWorkbooks: Words<FileKind>;
+  readonly losses: Words<FileLossCode>;
+  readonly lossOnSheet: Message;
+  readonly hostErrors: Words<HostErrorCode>;
+  readonly setUp: Words<'sheet-name-taken' | 'done' | 'completed' | 'nothing-to-do'>;
+  readonly command: {
+    readonly help: Words<CommandName>;
+    readonly usage: Words<UsageProblem>;
+    readonly lines: Words<CommandLine>;
+  };
+  readonly functions: FunctionWords;
+  readonly functionProblems: Words<FunctionProblem>;
+}

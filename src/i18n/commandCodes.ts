@@ -1,0 +1,51 @@
+/** What the `cpd` command does, one sentence each for its help. */
+export type CommandName = 'new' | 'score' | 'check' | 'report' | 'convert' | 'rollup' | 'demo';
+
+/** Why the `cpd` command does nothing; exit status 2. */
+export type UsageProblem =
+  | 'command-missing'
+  | 'command-unknown'
+  | 'file-missing'
+  | 'argument-surplus'
+  | 'option-unknown'
+  | 'option-value-missing'
+  | 'out-missing'
+  | 'into-missing'
+  | 'year-missing'
+  | 'member-or-all'
+  | 'lang-unknown'
+  | 'year-unknown'
+  | 'today-unknown'
+  | 'out-not-xlsx'
+  | 'file-not-found'
+  | 'file-not-readable'
+  | 'file-not-writable'
+  | 'no-register'
+  | 'format-version-unknown'
+  | 'year-not-set'
+  | 'scale-missing'
+  | 'member-unknown'
+  | 'member-not-in-year'
+  | 'port-taken'
+  | 'internal';
+
+/** What the `cpd` command says of its work. */
+export type CommandLine =
+  | 'written'
+  | 'nothing-written'
+  | 'losses'
+  | 'score-heading'
+  | 'score-member'
+  | 'score-total'
+  | 'score-status'
+  | 'check-issue'
+  | 'check-total'
+  | 'check-clean'
+  | 'report-total'
+  | 'report-none'
+  | 'convert-total'
+  | 'convert-preview'
+  | 'rollup-total'
+  | 'rollup-form'
+  | 'demo-ready'
+  | 'demo-stopped';

@@ -1,0 +1,39 @@
+import type { Catalogue } from './catalogue';
+import { command } from './en/command';
+import { lossOnSheet, losses, notWorkbooks, refusals } from './en/files';
+import { functionProblems, functions } from './en/functions';
+import { issues, issueTails, severities } from './en/issues';
+import {
+  clauses,
+  controlResults,
+  controls,
+  notes,
+  problems,
+  statuses,
+  stepParts,
+  steps,
+} from './en/rules';
+import { hostErrors, setUp } from './en/workbook';
+
+export const en = {
+  issues,
+  issueTails,
+  severities,
+  statuses,
+  notes,
+  steps,
+  stepParts,
+  problems,
+  controls,
+  controlResults,
+  clauses,
+  refusals,
+  notWorkbooks,
+  losses,
+  lossOnSheet,
+  hostErrors,
+  setUp,
+  command,
+  functions,
+  functionProblems,
+} satisfies Catalogue;

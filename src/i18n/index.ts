@@ -1,0 +1,15 @@
+export type { Catalogue, HostErrorCode } from './catalogue';
+export { catalogueOf } from './catalogueOf';
+export { clauseText } from './clauseText';
+export type { CommandLine, CommandName, UsageProblem } from './commandCodes';
+export type { FileKind, FileLossCode, FileRefusalCode } from './fileCodes';
+export { lossText, refusalText } from './fileText';
+export type { RefusedFile } from './fileText';
+export type { FunctionName, FunctionProblem, FunctionWords, ParameterWords } from './functionCodes';
+export { FUNCTION_PARAMETERS } from './functionCodes';
+export { issueText } from './issueText';
+export type { Language } from './language';
+export { LANGUAGES, languageOfTag } from './language';
+export type { Message, MessageValues, PluralForms } from './message';
+export { say } from './say';
+export { stepText } from './stepText';

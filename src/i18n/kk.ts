@@ -1,0 +1,39 @@
+import type { Catalogue } from './catalogue';
+import { command } from './kk/command';
+import { lossOnSheet, losses, notWorkbooks, refusals } from './kk/files';
+import { functionProblems, functions } from './kk/functions';
+import { issues, issueTails, severities } from './kk/issues';
+import {
+  clauses,
+  controlResults,
+  controls,
+  notes,
+  problems,
+  statuses,
+  stepParts,
+  steps,
+} from './kk/rules';
+import { hostErrors, setUp } from './kk/workbook';
+
+export const kk = {
+  issues,
+  issueTails,
+  severities,
+  statuses,
+  notes,
+  steps,
+  stepParts,
+  problems,
+  controls,
+  controlResults,
+  clauses,
+  refusals,
+  notWorkbooks,
+  losses,
+  lossOnSheet,
+  hostErrors,
+  setUp,
+  command,
+  functions,
+  functionProblems,
+} satisfies Catalogue;

@@ -1,0 +1,39 @@
+import type { Catalogue } from './catalogue';
+import { command } from './ru/command';
+import { lossOnSheet, losses, notWorkbooks, refusals } from './ru/files';
+import { functionProblems, functions } from './ru/functions';
+import { issues, issueTails, severities } from './ru/issues';
+import {
+  clauses,
+  controlResults,
+  controls,
+  notes,
+  problems,
+  statuses,
+  stepParts,
+  steps,
+} from './ru/rules';
+import { hostErrors, setUp } from './ru/workbook';
+
+export const ru = {
+  issues,
+  issueTails,
+  severities,
+  statuses,
+  notes,
+  steps,
+  stepParts,
+  problems,
+  controls,
+  controlResults,
+  clauses,
+  refusals,
+  notWorkbooks,
+  losses,
+  lossOnSheet,
+  hostErrors,
+  setUp,
+  command,
+  functions,
+  functionProblems,
+} satisfies Catalogue;
