@@ -43,6 +43,9 @@ function queueEdit(context: Excel.RequestContext, edit: Edit): void {
     case 'write':
       queueWrite(context, edit);
       return;
+    case 'fill-table':
+      fillTable(context, edit);
+      return;
     case 'add-table':
       addTable(context, edit);
       return;
@@ -107,7 +110,20 @@ function queueWrite(
 function inputOf(cell: PlanCell): string | number | boolean | null {
   if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return literalText(cell);
+  if ('code' in cell) return cell.code;
   return 'day' in cell ? serialOfDay(cell.day) : cell.formula;
+}
+
+function fillTable(
+  context: Excel.RequestContext,
+  { name, rows }: Extract<Edit, { kind: 'fill-table' }>,
+): void {
+  if (rows.length === 0) return;
+  const table = context.workbook.tables.getItem(name);
+  const header = table.getHeaderRowRange();
+  table.resize(header.getResizedRange(rows.length, 0));
+  const cells = rows.map((row) => row.map(inputOf));
+  header.getOffsetRange(1, 0).getResizedRange(rows.length - 1, 0).formulas = cells;
 }
 
 function addTable(

@@ -28,7 +28,7 @@ export { presetSettings } from './settingsReading';
 export type { Snapshot, SnapshotCell, TableSnapshot } from './snapshot';
 export { columnIndexes, tableLanguage } from './tableReading';
 export type { ChoiceList, ColumnDescription, ColumnKey, ColumnKind, TableKey } from './tables';
-export { columnsOf, isComputed, TABLE_KEYS, TABLES } from './tables';
+export { columnsOf, isComputed, TABLE_KEYS, tableCells, TABLES } from './tables';
 export type {
   ActivityFlag,
   ExemptionBasis,

@@ -1,8 +1,17 @@
 import type { Day } from '../rules';
 
-/** What to write into a cell; `null` leaves it alone. Text is always written as text, whatever it begins with. */
+/**
+ * What to write into a cell; `null` leaves it alone. Text is always written as text, whatever it begins with; `code` is
+ * text for a cell that is formatted as text.
+ */
 export type PlanCell =
-  null | string | number | boolean | { readonly formula: string } | { readonly day: Day };
+  | null
+  | string
+  | number
+  | boolean
+  | { readonly code: string }
+  | { readonly formula: string }
+  | { readonly day: Day };
 
 /** A block of cells on a sheet, zero-based, corners included. */
 export interface Block {
@@ -36,6 +45,12 @@ export type Edit =
       readonly top: number;
       readonly left: number;
       readonly cells: readonly (readonly PlanCell[])[];
+    }
+  | {
+      /** Gives a table these rows in place of the ones it has; computed columns fill by themselves. */
+      readonly kind: 'fill-table';
+      readonly name: string;
+      readonly rows: readonly (readonly PlanCell[])[];
     }
   | { readonly kind: 'add-table'; readonly block: Block; readonly name: string }
   | { readonly kind: 'name-cell'; readonly name: string; readonly block: Block }

@@ -1,4 +1,5 @@
 import type { Bilingual } from './language';
+import type { PlanCell } from './plan';
 
 /** The tables of a register, in the order of their sheets. Format version 1. */
 export type TableKey = 'members' | 'activities' | 'exemptions' | 'reports' | 'scale' | 'settings';
@@ -225,4 +226,17 @@ export function columnsOf<T extends TableKey>(
 
 export function isComputed(column: ColumnDescription): boolean {
   return column.kind === 'computed-number' || column.kind === 'computed-text';
+}
+
+/** A table's rows ready to be written: digits that are names go as text into the columns formatted for it. */
+export function tableCells(
+  table: TableKey,
+  rows: readonly (readonly PlanCell[])[],
+): readonly (readonly PlanCell[])[] {
+  const columns = columnsOf(table).map(([, column]) => column);
+  return rows.map((row) =>
+    row.map((cell, index) =>
+      typeof cell === 'string' && columns[index]?.isCode === true ? { code: cell } : cell,
+    ),
+  );
 }

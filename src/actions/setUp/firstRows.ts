@@ -61,7 +61,7 @@ function settingRows(input: SetUpInput): PlanCell[][] {
   return presetSettings(input.language, given).map(({ key, label, value }) => [
     key,
     label,
-    isNumber(SETTINGS[key]) ? Number(value) : value,
+    isNumber(SETTINGS[key]) ? Number(value) : { code: value },
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Edit, PlanCell, TableKey } from '../../register';
-import { columnsOf, TABLES } from '../../register';
+import { columnsOf, tableCells, TABLES } from '../../register';
 import { firstRows, planSettingCells } from './firstRows';
 import { planFormats, planValidations } from './planColumn';
 import { planHighlights } from './planHighlights';
@@ -31,7 +31,7 @@ export function planContents(key: TableKey, input: SetUpInput): Edit[] {
   return [
     ...columns.flatMap(([, column], index) => planValidations(column, index, sheet, language)),
     ...planSettingCells(key, language, sheet),
-    { kind: 'write', sheet, top: 1, left: 0, cells: firstRows(key, input) },
+    { kind: 'write', sheet, top: 1, left: 0, cells: tableCells(key, firstRows(key, input)) },
     ...planHighlights(key, language, sheet),
   ];
 }

@@ -4,16 +4,15 @@ import type { Day, Year } from '../../rules';
 import { parseIsoDay, year } from '../../rules';
 import { usageRefused } from './commandRefusal';
 
-/** What each command takes: the names of its file arguments and of its options. */
+/** How each command is called; the words of REGISTER's contract. */
 const COMMANDS = {
-  new: { files: ['OUT.xlsx'], options: ['lang', 'year'] },
-  score: { files: ['FILE'], options: ['year', 'today', 'json'] },
-  check: { files: ['FILE'], options: ['today', 'json'] },
-  report: { files: ['FILE'], options: ['year', 'member', 'all', 'lang', 'today', 'out'] },
-  rollup: { files: ['FILE'], options: ['year', 'lang', 'today', 'out', 'json'] },
-} as const satisfies Partial<
-  Record<CommandName, { readonly files: readonly string[]; readonly options: readonly string[] }>
->;
+  new: 'cpd new OUT.xlsx [--lang ru|kk] [--year Y]',
+  score: 'cpd score FILE [--year Y] [--today D] [--json]',
+  check: 'cpd check FILE [--today D] [--json]',
+  report:
+    'cpd report FILE [--year Y] (--member NAME | --all) [--lang ru|kk|both] [--today D] --out OUT.xlsx',
+  rollup: 'cpd rollup FILE [--year Y] [--lang ru|kk|both] [--today D] --out OUT.xlsx [--json]',
+} as const satisfies Partial<Record<CommandName, string>>;
 
 export type RunnableCommand = keyof typeof COMMANDS;
 
@@ -30,6 +29,11 @@ const OPTIONS = {
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof OPTIONS;
+
+/** How a command is called, in one line. */
+export function usageOf(command: RunnableCommand): string {
+  return COMMANDS[command];
+}
 
 /** A command as typed, each part read but nothing opened yet. */
 export interface CommandInput {
@@ -51,8 +55,10 @@ export function readArguments(args: readonly string[]): CommandInput {
   if (!isRunnable(name)) throw usageRefused('command-unknown', { command: name });
   const { values, files } = readTokens(name, rest);
   const [file, surplus] = files;
-  if (file === undefined) throw usageRefused('file-missing', { command: name });
-  if (surplus !== undefined) throw usageRefused('argument-surplus', { argument: surplus });
+  if (file === undefined) throw usageRefused('file-missing', { usage: usageOf(name) });
+  if (surplus !== undefined) {
+    throw usageRefused('argument-surplus', { argument: surplus, usage: usageOf(name) });
+  }
   return {
     command: name,
     file,
@@ -76,7 +82,7 @@ interface ReadTokens {
 }
 
 function readTokens(command: RunnableCommand, args: readonly string[]): ReadTokens {
-  const allowed: readonly string[] = COMMANDS[command].options;
+  const usage = usageOf(command);
   const { tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -89,12 +95,12 @@ function readTokens(command: RunnableCommand, args: readonly string[]): ReadToke
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!allowed.includes(token.name)) {
-      throw usageRefused('option-unknown', { option: token.rawName, command });
+    if (!Object.hasOwn(OPTIONS, token.name) || !usage.includes(`--${token.name}`)) {
+      throw usageRefused('option-unknown', { option: token.rawName, usage });
     }
     const takesValue = OPTIONS[token.name as OptionName].type === 'string';
     if (takesValue && (token.value === undefined || token.value.startsWith('--'))) {
-      throw usageRefused('option-value-missing', { option: token.rawName });
+      throw usageRefused('option-value-missing', { option: token.rawName, usage });
     }
     values.set(token.name, token.value ?? '');
   }
@@ -105,7 +111,7 @@ function readLanguage(text: string | undefined, command: RunnableCommand): Comma
   if (text === undefined || text === 'ru' || text === 'kk') return text;
   if (text === 'both' && command !== 'new') return text;
   throw usageRefused('lang-unknown', {
-    lang: text,
+    value: text,
     allowed: command === 'new' ? 'ru, kk' : 'ru, kk, both',
   });
 }
@@ -113,12 +119,12 @@ function readLanguage(text: string | undefined, command: RunnableCommand): Comma
 function readYear(text: string | undefined): Year | undefined {
   if (text === undefined) return undefined;
   if (/^(?:19|2\d)\d{2}$/u.test(text)) return year(Number(text));
-  throw usageRefused('year-unknown', { text });
+  throw usageRefused('year-unknown', { value: text });
 }
 
 function readToday(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseIsoDay(text);
-  if (day === undefined) throw usageRefused('today-unknown', { text });
+  if (day === undefined) throw usageRefused('today-unknown', { value: text });
   return day;
 }

@@ -34,7 +34,11 @@ export async function openRegister(
   const decoded = decode(snapshot);
   const { formatVersion } = decoded.register;
   if (formatVersion !== FORMAT_VERSION) {
-    throw usageRefused('format-version-unknown', { path, version: formatVersion, known: FORMAT_VERSION });
+    throw usageRefused('format-version-unknown', {
+      path,
+      version: formatVersion,
+      known: FORMAT_VERSION,
+    });
   }
   return { workbook, office, decoded, losses };
 }

@@ -1,10 +1,12 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import type { RunnableCommand } from './arguments';
+import { usageOf } from './arguments';
 import { CommandRefused, usageRefused } from './commandRefusal';
 
 /** The path of an output file as given; CommandRefused where it is missing or no .xlsx. */
-export function outputPath(out: string | undefined, command: string): string {
-  if (out === undefined) throw usageRefused('out-missing', { command });
+export function outputPath(out: string | undefined, command: RunnableCommand): string {
+  if (out === undefined) throw usageRefused('out-missing', { usage: usageOf(command) });
   if (extname(out).toLowerCase() !== '.xlsx') throw usageRefused('out-not-xlsx', { path: out });
   return resolve(out);
 }

@@ -1,0 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { associateFunctions, failureText } from '../functions';
+import { languageOfTag } from '../i18n';
+import { invariant } from '../rules';
+import { Pane } from './Pane';
+
+const { displayLanguage } = await Office.onReady().then(() => Office.context);
+const language = languageOfTag(displayLanguage) ?? 'ru';
+associateFunctions(CustomFunctions, failureText(language));
+const place = document.getElementById('pane');
+invariant(place !== null, 'The page has no place for the pane');
+createRoot(place).render(
+  <FluentProvider theme={webLightTheme}>
+    <Pane language={language} />
+  </FluentProvider>,
+);

@@ -1,0 +1,76 @@
+import { assertNever } from '../../rules';
+import { catalogueOf, refusalText, say, type Language } from '../../i18n';
+import { readArguments, RUNNABLE_COMMANDS, usageOf, type CommandInput } from './arguments';
+import { CommandRefused, type Refusal } from './commandRefusal';
+import { checkCommand } from './commands/checkCommand';
+import { newCommand } from './commands/newCommand';
+import { reportCommand } from './commands/reportCommand';
+import { rollupCommand } from './commands/rollupCommand';
+import { scoreCommand } from './commands/scoreCommand';
+import { sessionOf, type Session, type Surroundings } from './session';
+
+/** 0 done, 1 the register has the errors the command was to find, 2 bad usage or a file that cannot be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs one `cpd` command. Whatever goes wrong ends in one sentence on the error stream. */
+export async function runCommand(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const session = sessionOf(surroundings, undefined);
+  if (args.includes('--help') || args[0] === 'help') {
+    session.print(helpText(session.language));
+    return 0;
+  }
+  try {
+    const input = readArguments(args);
+    return await commandOf(input, sessionOf(surroundings, input.today));
+  } catch (error) {
+    session.report(sentenceOf(error, session.language));
+    return 2;
+  }
+}
+
+function commandOf(input: CommandInput, session: Session): Promise<ExitStatus> {
+  switch (input.command) {
+    case 'new':
+      return newCommand(input, session);
+    case 'score':
+      return scoreCommand(input, session);
+    case 'check':
+      return checkCommand(input, session);
+    case 'report':
+      return reportCommand(input, session);
+    case 'rollup':
+      return rollupCommand(input, session);
+    default:
+      return assertNever(input.command);
+  }
+}
+
+function helpText(language: Language): string {
+  const { help } = catalogueOf(language).command;
+  return RUNNABLE_COMMANDS.map(
+    (command) => `${usageOf(command)}\n    ${say(help[command], {}, language)}`,
+  ).join('\n');
+}
+
+function sentenceOf(error: unknown, language: Language): string {
+  if (error instanceof CommandRefused) return refusalSentence(error.refusal, language);
+  const { usage } = catalogueOf(language).command;
+  const detail = error instanceof Error ? error.message : String(error);
+  return say(usage.internal, { detail }, language);
+}
+
+function refusalSentence(refusal: Refusal, language: Language): string {
+  switch (refusal.kind) {
+    case 'usage': {
+      const { usage } = catalogueOf(language).command;
+      return say(usage[refusal.problem], refusal.values, language);
+    }
+    case 'file':
+      return `${refusal.path}: ${refusalText(refusal.refusal, language)}`;
+    default:
+      return assertNever(refusal);
+  }
+}
