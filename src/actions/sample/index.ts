@@ -1,0 +1,2 @@
+export { sampleRegister } from './sampleRegister';
+export type { SampleInput, SampleRegister } from './sampleRegister';
