@@ -59,7 +59,7 @@ export class CalcBinding implements CalcHost {
   setComputed(sheetId: string, row: number, column: number, value: CellValue): void {
     const sheet = this.sheet(sheetId);
     const cell = sheet.grid.cellAt(row, column);
-    if (cell && (cell.formula !== undefined || cell.spill === 'child')) cell.value = value;
+    if (cell?.formula !== undefined) cell.value = value;
     else placeFilled(sheet, row, column, value);
   }
 
@@ -67,7 +67,6 @@ export class CalcBinding implements CalcHost {
     const sheet = this.sheet(sheetId);
     setSpill(sheet.grid, row, column, size);
     if (size) this.workbook.stale.spills.add(sheet);
-    sheet.forgetUsedArea();
   }
 
   now(): number {
@@ -115,7 +114,6 @@ function placeFilled(sheet: Sheet, row: number, column: number, value: CellValue
   const filled = new Cell(value, undefined, sheet.styleAt(row, column));
   filled.spill = 'child';
   sheet.grid.place(row, column, filled);
-  sheet.forgetUsedArea();
 }
 
 function calcTable(table: Table): CalcTable {

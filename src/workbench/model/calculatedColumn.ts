@@ -3,16 +3,6 @@ import { intersection, type Area } from './area';
 import { Cell } from './cell';
 import type { Table, TableColumn } from './table';
 
-/** The calculated column's formula as it reads in a row of the sheet. */
-export function columnFormulaAt(
-  table: Table,
-  column: TableColumn,
-  row: number,
-): string | undefined {
-  if (column.formula === undefined) return undefined;
-  return moveFormula(column.formula, row - table.dataArea.top, 0);
-}
-
 /** Replaces one column's description. */
 export function patchColumn(table: Table, index: number, column: TableColumn): void {
   table.set('columns', table.columns.with(index, column));

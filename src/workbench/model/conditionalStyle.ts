@@ -67,7 +67,7 @@ function holds(sheet: Sheet, format: ConditionalFormat, row: number, column: num
 }
 
 /** The value of a formula written for the first cell of the areas, as it reads at another cell. */
-export function evaluateAt(
+function evaluateAt(
   sheet: Sheet,
   formula: string,
   areas: readonly Area[],

@@ -2,6 +2,7 @@ import type { ColumnFormat, Cell, Row, RowFormat } from './cell';
 import { CellBatch } from './cellBatch';
 import type { Journal } from './journal';
 import { emptied, setSpill } from './spills';
+import { UsedArea } from './usedArea';
 
 const NO_FORMAT = Object.freeze({});
 
@@ -12,6 +13,7 @@ export type CellReplaced = (row: number, column: number, before?: Cell, after?: 
 export class Grid {
   readonly rows: (Row | undefined)[] = [];
   readonly columns: (ColumnFormat | undefined)[] = [];
+  readonly used = new UsedArea(this);
   private batch: CellBatch | undefined;
 
   constructor(
@@ -40,6 +42,7 @@ export class Grid {
     const cells = this.rowFor(row).cells;
     while (cells.length <= column) cells.push(undefined);
     cells[column] = cell;
+    this.used.forget();
   }
 
   rowFormat(row: number): RowFormat {
@@ -122,6 +125,7 @@ export class Grid {
 
   private record(inverse: () => void): void {
     this.batch = undefined;
+    this.used.forget();
     this.journal.record(inverse);
   }
 

@@ -30,7 +30,7 @@ export function unmergeArea(sheet: Sheet, area: Area): void {
 }
 
 /** The merged block at the cell. */
-export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
+function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
   return sheet.merges.find((merge) => contains(merge, row, column));
 }
 

@@ -21,7 +21,6 @@ import { applyStyle } from './styleArea';
 import { deleteCells, insertCells, shiftRows, shiftColumns } from './structure';
 import type { Table } from './table';
 import { addTable, type NewTable } from './tables';
-import { UsedArea } from './usedArea';
 import type { Validation } from './validation';
 import type { Workbook } from './workbook';
 import { writeInputs, type Input } from './writeInputs';
@@ -30,15 +29,12 @@ import { writeInputs, type Input } from './writeInputs';
 export class Sheet extends SheetProperties {
   readonly grid: Grid;
   readonly followed = new Set<FollowedArea>();
-  private readonly used: UsedArea;
 
   constructor(workbook: Workbook, id: string, name: string) {
     super(workbook, id, name);
     this.grid = new Grid(workbook.journal, (row, column, before, after) => {
-      this.used.forget();
       workbook.stale.cellReplaced(this, row, column, before, after);
     });
-    this.used = new UsedArea(this.grid);
   }
 
   valueAt(row: number, column: number): CellValue {
@@ -66,11 +62,7 @@ export class Sheet extends SheetProperties {
   }
 
   usedArea(valuesOnly = false): Area | undefined {
-    return this.used.area(valuesOnly);
-  }
-
-  forgetUsedArea(): void {
-    this.used.forget();
+    return this.grid.used.area(valuesOnly);
   }
 
   /** Writes one cell as if typed. */

@@ -1,6 +1,7 @@
 import type { Calculation } from '../calc/calculation';
 import { cellArea, contains, union, type Area } from './area';
 import type { Cell } from './cell';
+import type { Journal } from './journal';
 import type { Sheet } from './sheet';
 import { sweepSpills } from './spills';
 
@@ -21,8 +22,14 @@ export class StaleCells {
     return this.structural || this.formulas.length > 0 || this.areas.length > 0;
   }
 
-  /** Names, tables, sheets or whole rows changed: every formula is stale. */
+  constructor(private readonly journal: Journal) {}
+
+  /** Names, tables, sheets or whole rows changed: every formula is stale, and is again once that is taken back. */
   structure(): void {
+    if (this.journal.recording)
+      this.journal.record(() => {
+        this.structure();
+      });
     this.structural = true;
     this.formulas = [];
     this.areas = [];

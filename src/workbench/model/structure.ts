@@ -108,7 +108,6 @@ function perform(sheet: Sheet, shift: Shift): void {
   requireShiftable(sheet, shift);
   requireRoom(sheet, shift);
   shiftGrid(sheet.grid, shift);
-  sheet.forgetUsedArea();
   const finishTables = shiftTables(sheet, shift);
   shiftState(sheet, shift);
   const edit = formulaEdit(sheet, shift);

@@ -100,7 +100,7 @@ export function deleteTable(table: Table): void {
   sheet.workbook.note({ kind: 'cells', sheetId: sheet.id, area, changeType: 'RangeEdited' });
 }
 
-export function noteTable({ sheet, id }: Table): void {
+function noteTable({ sheet, id }: Table): void {
   sheet.workbook.stale.structure();
   sheet.workbook.note({ kind: 'tableChanged', tableId: id, sheetId: sheet.id });
 }

@@ -33,7 +33,7 @@ export function sortArea(
     throw new WorkbookError('InvalidArgument', 'There is no such column to sort by.');
   sheet.workbook.settle();
   const compare = comparing(sheet.workbook.locale, matchCase);
-  const rows = rowsOf(sheet, area).sort((a, b) => {
+  const rows = linesOf(sheet, area).sort((a, b) => {
     for (const { key, ascending = true } of fields) {
       const order = compare(a.cells[key]?.value ?? null, b.cells[key]?.value ?? null, ascending);
       if (order !== 0) return order;
@@ -51,7 +51,7 @@ interface SortedRow {
   readonly cells: readonly (Cell | undefined)[];
 }
 
-function rowsOf(sheet: Sheet, area: Area): SortedRow[] {
+function linesOf(sheet: Sheet, area: Area): SortedRow[] {
   const rows: SortedRow[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells: (Cell | undefined)[] = [];

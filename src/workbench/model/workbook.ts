@@ -62,7 +62,7 @@ export class Workbook {
   readonly locale: string;
   readonly date1904 = false;
   readonly journal = new Journal();
-  readonly stale = new StaleCells();
+  readonly stale = new StaleCells(this.journal);
   readonly state: WorkbookState = {
     sheets: [],
     calculationMode: 'Automatic',

@@ -48,7 +48,7 @@ export function settleTables(sheet: Sheet, area: Area): void {
   }
 }
 
-export function requireShape(area: Area, inputs: Inputs): void {
+function requireShape(area: Area, inputs: Inputs): void {
   const columns = columnsOf(area);
   if (inputs.length !== rowsOf(area) || inputs.some((row) => row.length !== columns))
     throw new WorkbookError(
