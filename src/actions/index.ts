@@ -1,4 +1,11 @@
 export { check } from './check';
+export { suggestName } from './check/nameSuggestion';
+export { reportFormOf, reportFormsOf } from './reportForms';
+export type { ReportForm } from './reportForms';
+export { rollUp } from './rollUp';
+export type { RollUp } from './rollUp';
+export { sampleRegister } from './sample';
+export type { SampleRegister } from './sample';
 export { scoreRegister } from './scoreRegister';
 export type { ScoredMember, ScoredRegister } from './scoreRegister';
 export { setUp } from './setUp';

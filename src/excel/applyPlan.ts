@@ -1,8 +1,8 @@
+import { columnPoints } from '../documents';
 import { assertNever } from '../rules';
 import type { Block, Edit, Plan, PlanCell } from '../register';
 import { blockAddress } from '../register';
 import { literalText } from './cellText';
-import { pointsOfCharacters } from './columnWidth';
 import { serialOfDay } from './daySerial';
 import { highlight } from './highlight';
 import { validate } from './validate';
@@ -59,7 +59,7 @@ function queueEdit(context: Excel.RequestContext, edit: Edit): void {
       worksheets
         .getItem(edit.sheet)
         .getRangeByIndexes(0, edit.column, 1, 1)
-        .getEntireColumn().format.columnWidth = pointsOfCharacters(edit.width);
+        .getEntireColumn().format.columnWidth = columnPoints(edit.width);
       return;
     case 'wrap': {
       const { format } = rangeOf(context, edit.block);

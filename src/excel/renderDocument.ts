@@ -1,11 +1,10 @@
 import type { CellLook, DocumentCell, SheetDocument } from '../documents';
-import { cellAddress, blockAddress } from '../register';
+import { columnPoints, DOCUMENT_FONT } from '../documents';
+import { blockAddress, cellAddress } from '../register';
 import { literalText } from './cellText';
-import { pointsOfCharacters } from './columnWidth';
 import { sheetNameFor } from './sheetName';
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
-const FONT = 'Times New Roman';
 const FONT_SIZE = 11;
 const EDGES = {
   top: 'EdgeTop',
@@ -41,12 +40,12 @@ function drawDocument(sheet: Excel.Worksheet, document: SheetDocument): void {
   const last = { row: document.rows.length - 1, column: document.columns.length - 1 };
   const whole = sheet.getRange(blockAddress(0, 0, last.row, last.column));
   sheet.showGridlines = false;
-  whole.format.font.name = FONT;
+  whole.format.font.name = DOCUMENT_FONT;
   whole.format.font.size = FONT_SIZE;
   whole.formulas = valuesOf(document);
   document.columns.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-      pointsOfCharacters(width);
+      columnPoints(width);
   });
   document.rows.forEach((row, index) => {
     sheet.getRangeByIndexes(index, 0, 1, 1).getEntireRow().format.rowHeight = row.height;

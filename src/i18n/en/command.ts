@@ -29,6 +29,8 @@ export const command = {
       'The date is not recognised: --today {value}. Give it as YYYY-MM-DD, for example --today 2026-03-12.',
     'out-not-xlsx':
       'Only an Excel workbook can be written: {path}. Give a name that ends in .xlsx.',
+    'out-exists':
+      'There is such a file already: {path}. Give another name, so that nothing is lost.',
     'file-not-found': 'File not found: {path}. Check the name and the folder.',
     'file-not-readable':
       'The file cannot be opened for reading: {path}. Check the permissions and close programs that use it.',
@@ -56,6 +58,11 @@ export const command = {
       '{name}: norm {norm}, claimed {claimed}, credited {credited}, missing {shortfall}. {status}.',
     'score-total': { one: '{count} consultant in all', other: '{count} consultants in all' },
     'score-status': '{status}: {members}',
+    'score-unread': {
+      one: '{count} cell or table could not be read, so the points may be incomplete. See: cpd check.',
+      other:
+        '{count} cells or tables could not be read, so the points may be incomplete. See: cpd check.',
+    },
     'check-issue': '{place}: {severity}. {sentence}',
     'check-total': 'Errors: {errors}. Warnings: {warnings}. Notices: {notices}.',
     'check-clean': 'Nothing wrong or doubtful was found in the register.',

@@ -3,14 +3,12 @@ import { catalogueOf, refusalText, say, type Language } from '../../i18n';
 import { readArguments, RUNNABLE_COMMANDS, usageOf, type CommandInput } from './arguments';
 import { CommandRefused, type Refusal } from './commandRefusal';
 import { checkCommand } from './commands/checkCommand';
+import type { ExitStatus } from './exitStatus';
 import { newCommand } from './commands/newCommand';
 import { reportCommand } from './commands/reportCommand';
 import { rollupCommand } from './commands/rollupCommand';
 import { scoreCommand } from './commands/scoreCommand';
 import { sessionOf, type Session, type Surroundings } from './session';
-
-/** 0 done, 1 the register has the errors the command was to find, 2 bad usage or a file that cannot be read. */
-export type ExitStatus = 0 | 1 | 2;
 
 /** Runs one `cpd` command. Whatever goes wrong ends in one sentence on the error stream. */
 export async function runCommand(
@@ -65,8 +63,11 @@ function sentenceOf(error: unknown, language: Language): string {
 function refusalSentence(refusal: Refusal, language: Language): string {
   switch (refusal.kind) {
     case 'usage': {
-      const { usage } = catalogueOf(language).command;
-      return say(usage[refusal.problem], refusal.values, language);
+      const { issueTails, command } = catalogueOf(language);
+      const sentence = say(command.usage[refusal.problem], refusal.values, language);
+      return 'suggestion' in refusal.values
+        ? `${sentence} ${say(issueTails.suggestion, refusal.values, language)}`
+        : sentence;
     }
     case 'file':
       return `${refusal.path}: ${refusalText(refusal.refusal, language)}`;

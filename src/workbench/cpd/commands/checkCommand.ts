@@ -3,7 +3,7 @@ import { catalogueOf, issueText, say, type Language } from '../../../i18n';
 import type { Issue, Severity } from '../../../register';
 import type { CommandInput } from '../arguments';
 import { openRegister } from '../openRegister';
-import type { ExitStatus } from '../runCommand';
+import type { ExitStatus } from '../exitStatus';
 import type { Session } from '../session';
 
 /** `cpd check`: everything wrong or doubtful; exit status 1 when any of it is an error. */

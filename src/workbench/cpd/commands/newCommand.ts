@@ -7,7 +7,7 @@ import type { SetUpInput } from '../../../actions';
 import type { CommandInput } from '../arguments';
 import { usageRefused } from '../commandRefusal';
 import { fileOf } from '../newWorkbook';
-import type { ExitStatus } from '../runCommand';
+import type { ExitStatus } from '../exitStatus';
 import type { Session } from '../session';
 import type { OfficeRealm } from '../../richapi/officeRealm';
 import { outputPath, writeOutput } from '../writeOutput';

@@ -4,7 +4,7 @@ import { catalogueOf, say, type Language } from '../../../i18n';
 import { isoDay, type Status } from '../../../rules';
 import type { CommandInput } from '../arguments';
 import { openRegister, periodOf } from '../openRegister';
-import type { ExitStatus } from '../runCommand';
+import type { ExitStatus } from '../exitStatus';
 import type { Session } from '../session';
 
 const STATUS_ORDER: readonly Status[] = ['met', 'short', 'in-progress', 'decide', 'exempt', 'left'];
