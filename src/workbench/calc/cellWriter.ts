@@ -3,6 +3,7 @@ import { CellError } from '../model/cellValue';
 import type { CalcHost } from './calcHost';
 import type { Scalar } from './matrix';
 import { cellKey } from './rangeIndex';
+import { mapEntry } from './mapEntry';
 
 export interface CalculatedCell {
   readonly sheetId: string;
@@ -18,8 +19,7 @@ export class CellWriter {
   write(sheetId: string, row: number, column: number, value: Scalar): void {
     const old = this.host.valueAt(sheetId, row, column);
     if (sameScalar(old, value)) return;
-    let sheet = this.before.get(sheetId);
-    if (!sheet) this.before.set(sheetId, (sheet = new Map()));
+    const sheet = mapEntry(this.before, sheetId, () => new Map<number, Scalar>());
     const key = cellKey(row, column);
     if (!sheet.has(key)) sheet.set(key, old);
     this.host.setComputed(sheetId, row, column, value);

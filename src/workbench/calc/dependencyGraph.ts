@@ -2,6 +2,7 @@ import type { Area } from '../model/area';
 import type { FormulaCell } from './formulaCell';
 import { cellKey, RangeIndex } from './rangeIndex';
 import type { SheetArea } from './value';
+import { mapEntry } from './mapEntry';
 
 /** All formulas and which of them read which cells. */
 export class DependencyGraph {
@@ -23,8 +24,7 @@ export class DependencyGraph {
   }
 
   add(cell: FormulaCell): void {
-    let cells = this.sheets.get(cell.sheetId);
-    if (!cells) this.sheets.set(cell.sheetId, (cells = new Map()));
+    const cells = mapEntry(this.sheets, cell.sheetId, () => new Map<number, FormulaCell>());
     cells.set(cellKey(cell.row, cell.column), cell);
     if (cell.volatile) this.volatiles.add(cell);
     this.link(cell, cell.parts);
@@ -65,11 +65,8 @@ export class DependencyGraph {
   }
 
   private link(cell: FormulaCell, parts: readonly SheetArea[]): void {
-    for (const { sheetId, area } of parts) {
-      let index = this.indexes.get(sheetId);
-      if (!index) this.indexes.set(sheetId, (index = new RangeIndex()));
-      index.add(area, cell);
-    }
+    for (const { sheetId, area } of parts)
+      mapEntry(this.indexes, sheetId, () => new RangeIndex()).add(area, cell);
   }
 
   private unlink(cell: FormulaCell, parts: readonly SheetArea[]): void {

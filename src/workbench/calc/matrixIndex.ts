@@ -1,6 +1,7 @@
 import { parseNumberText } from './coerce';
 import { equalityKey } from './compare';
 import { numericTextKey, type Criterion } from './criterion';
+import { mapEntry } from './mapEntry';
 import type { Matrix } from './matrix';
 
 type Positions = readonly number[];
@@ -43,11 +44,8 @@ function indexOf(matrix: Matrix): MatrixIndex {
 
 function keyIndex(matrix: Matrix): ReadonlyMap<string | number, Positions> {
   const byKey = new Map<string | number, number[]>();
-  const add = (key: string | number, position: number) => {
-    const positions = byKey.get(key);
-    if (positions) positions.push(position);
-    else byKey.set(key, [position]);
-  };
+  const add = (key: string | number, position: number) =>
+    mapEntry(byKey, key, (): number[] => []).push(position);
   matrix.values.forEach((value, position) => {
     add(equalityKey(value), position);
     if (typeof value !== 'string') return;
@@ -57,33 +55,28 @@ function keyIndex(matrix: Matrix): ReadonlyMap<string | number, Positions> {
   return byKey;
 }
 
-const lineIndexes = new WeakMap<Matrix, Map<number, ReadonlyMap<string | number, number>[]>>();
+interface Places {
+  readonly first: ReadonlyMap<string | number, number>;
+  readonly last: ReadonlyMap<string | number, number>;
+}
+
+const lineIndexes = new WeakMap<Matrix, Map<number, Places>>();
 
 /** The first and the last place of each value in a row or column, for exact lookups. */
-export function placesInLine(
-  matrix: Matrix,
-  vertical: boolean,
-  line: number,
-): readonly [
-  first: ReadonlyMap<string | number, number>,
-  last: ReadonlyMap<string | number, number>,
-] {
-  let lines = lineIndexes.get(matrix);
-  if (!lines) lineIndexes.set(matrix, (lines = new Map()));
-  const id = vertical ? line : -1 - line;
-  let maps = lines.get(id);
-  if (!maps) {
-    const first = new Map<string | number, number>();
-    const last = new Map<string | number, number>();
-    const length = vertical ? matrix.meaningfulRows : matrix.columns;
-    for (let i = 0; i < length; i++) {
-      const key = equalityKey(vertical ? matrix.at(i, line) : matrix.at(line, i));
-      if (!first.has(key)) first.set(key, i);
-      last.set(key, i);
-    }
-    maps = [first, last];
-    lines.set(id, maps);
+export function placesInLine(matrix: Matrix, vertical: boolean, line: number): Places {
+  const lines = lineIndexes.get(matrix) ?? new Map<number, Places>();
+  lineIndexes.set(matrix, lines);
+  return mapEntry(lines, vertical ? line : -1 - line, () => placesOf(matrix, vertical, line));
+}
+
+function placesOf(matrix: Matrix, vertical: boolean, line: number): Places {
+  const first = new Map<string | number, number>();
+  const last = new Map<string | number, number>();
+  const length = vertical ? matrix.meaningfulRows : matrix.columns;
+  for (let i = 0; i < length; i++) {
+    const key = equalityKey(vertical ? matrix.at(i, line) : matrix.at(line, i));
+    if (!first.has(key)) first.set(key, i);
+    last.set(key, i);
   }
-  const [first, last] = maps;
-  return [first ?? new Map<string | number, number>(), last ?? new Map<string | number, number>()];
+  return { first, last };
 }

@@ -1,6 +1,7 @@
 import { intersects, type Area } from '../model/area';
 import type { FormulaCell } from './formulaCell';
 import type { SheetArea } from './value';
+import { mapEntry } from './mapEntry';
 
 /** Rows in ascending order with the next one that is still left, found in almost constant time. */
 class Leftover {
@@ -58,11 +59,8 @@ export class Pending {
     this.spilling = new Set(cells.filter((cell) => cell.spill));
     const groups = new Map<string, Map<number, FormulaCell[]>>();
     for (const cell of cells) {
-      let columns = groups.get(cell.sheetId);
-      if (!columns) groups.set(cell.sheetId, (columns = new Map()));
-      const column = columns.get(cell.column);
-      if (column) column.push(cell);
-      else columns.set(cell.column, [cell]);
+      const columns = mapEntry(groups, cell.sheetId, () => new Map<number, FormulaCell[]>());
+      mapEntry(columns, cell.column, (): FormulaCell[] => []).push(cell);
     }
     for (const [sheetId, columns] of groups) {
       const pending = new Map<number, PendingColumn>();

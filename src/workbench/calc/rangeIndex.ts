@@ -1,5 +1,6 @@
 import { intersects, isSingleCell, MAX_COLUMNS, type Area } from '../model/area';
 import type { FormulaCell } from './formulaCell';
+import { mapEntry } from './mapEntry';
 
 /** A block that formulas read, with the formulas that do. */
 export interface RangeNode {
@@ -76,13 +77,8 @@ export class RangeIndex {
     }
     const keys = spansOf(area);
     for (let column = area.left; column <= area.right; column++) {
-      let spans = this.spans.get(column);
-      if (!spans) this.spans.set(column, (spans = new Map()));
-      for (const key of keys) {
-        const nodes = spans.get(key);
-        if (nodes) nodes.add(node);
-        else spans.set(key, new Set([node]));
-      }
+      const spans = mapEntry(this.spans, column, () => new Map<number, Set<RangeNode>>());
+      for (const key of keys) mapEntry(spans, key, () => new Set<RangeNode>()).add(node);
     }
   }
 }

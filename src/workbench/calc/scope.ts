@@ -29,10 +29,12 @@ export interface Scope {
 }
 
 /** Thrown to put an evaluation off until the cell it reads is computed. */
-export class NotReady {
+export class NotReady extends Error {
   constructor(
     readonly sheetId: string,
     readonly row: number,
     readonly column: number,
-  ) {}
+  ) {
+    super('The cell is not computed yet.');
+  }
 }

@@ -27,8 +27,8 @@ export function exactPlace(line: Line, value: Scalar, wildcards: boolean, last =
     const matches = wildcardTest(value);
     return scan(line, last, (cell) => typeof cell === 'string' && matches(cell));
   }
-  const maps = placesInLine(line.matrix, line.vertical, line.index);
-  const place = maps[last ? 1 : 0].get(equalityKey(value));
+  const places = placesInLine(line.matrix, line.vertical, line.index);
+  const place = places[last ? 'last' : 'first'].get(equalityKey(value));
   if (place !== undefined) return place;
   const beyond = value === null && line.vertical && line.matrix.rows > line.length;
   return beyond ? (last ? line.matrix.rows - 1 : line.length) : -1;

@@ -13,6 +13,7 @@ import type { FormulaCell } from './formulaCell';
 import { errorOf, type Matrix } from './matrix';
 import { cellKey } from './rangeIndex';
 import type { SheetArea } from './value';
+import { mapEntry } from './mapEntry';
 
 /** Which cells the results of array formulas fill, and which formulas are blocked by what stands there. */
 export class Spills {
@@ -150,9 +151,7 @@ export class Spills {
   }
 
   private ownersOn(sheetId: string): Map<number, FormulaCell> {
-    let owners = this.owners.get(sheetId);
-    if (!owners) this.owners.set(sheetId, (owners = new Map()));
-    return owners;
+    return mapEntry(this.owners, sheetId, () => new Map<number, FormulaCell>());
   }
 }
 

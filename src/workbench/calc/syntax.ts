@@ -91,7 +91,7 @@ export function isFormula(formula: string): boolean {
 
 function parseUncached(formula: string): Node {
   try {
-    return nodeOf(parse(tokensOf(formula)) as AstExpression);
+    return nodeOf(parse(tokensOf(formula)));
   } catch {
     return { type: 'literal', value: errorOf('#NAME?') };
   }

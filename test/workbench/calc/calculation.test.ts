@@ -237,6 +237,14 @@ describe('spilled arrays', () => {
     expect(stub.get('B1')).toBe(42);
   });
 
+  test('that would fill a cell they read are circular', () => {
+    const stub = new WorkbookStub();
+    stub.set('A1', '=A2:A3').set('A3', 5);
+    expect(stub.recalculate().cycles).toEqual(['Sheet1!A1']);
+    expect(stub.block('A1:A3')).toEqual([[0], [null], [5]]);
+    expect(stub.recalculate().changed).toEqual([]);
+  });
+
   test('are refused inside a table', () => {
     const stub = new WorkbookStub();
     stub.addTable('T', 'A1:B3', ['a', 'b']).set('A2', '={1;2}').recalculate();

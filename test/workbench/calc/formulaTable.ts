@@ -7,8 +7,7 @@ export type Shown = null | boolean | number | string | readonly (readonly Shown[
 /** Errors as their code, so that expectations read as cells do. */
 export function shown(value: CellValue | readonly (readonly CellValue[])[]): Shown {
   if (value instanceof CellError) return value.code;
-  if (value !== null && typeof value === 'object')
-    return (value as readonly (readonly CellValue[])[]).map((row) => row.map(shown));
+  if (value !== null && typeof value === 'object') return value.map((row) => row.map(shown));
   return value;
 }
 

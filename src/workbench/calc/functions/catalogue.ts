@@ -39,7 +39,3 @@ const catalogue: ReadonlyMap<string, FunctionDefinition> = new Map(
 export function functionNamed(name: string): FunctionDefinition | undefined {
   return catalogue.get(name);
 }
-
-export function functionNames(): readonly string[] {
-  return [...catalogue.keys()];
-}

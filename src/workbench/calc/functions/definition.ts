@@ -3,7 +3,8 @@ import { toBoolean, toNumber, toText } from '../coerce';
 import { deref, lift } from '../lift';
 import type { Scope } from '../scope';
 import type { Node } from '../syntax';
-import { Matrix, type Scalar, type Value } from '../value';
+import type { Matrix } from '../value';
+import { type Scalar, type Value } from '../value';
 
 export type Args = readonly (Value | undefined)[];
 

@@ -9,7 +9,7 @@ import type { Args } from './definition';
 export function eachValue(
   args: Args,
   scope: Scope,
-  visit: (value: Scalar, direct: boolean) => CellError | void,
+  visit: (value: Scalar, direct: boolean) => CellError | undefined,
 ): CellError | undefined {
   for (const arg of args) {
     const error = eachOf(arg, scope, visit);
@@ -21,7 +21,7 @@ export function eachValue(
 function eachOf(
   arg: Value | undefined,
   scope: Scope,
-  visit: (value: Scalar, direct: boolean) => CellError | void,
+  visit: (value: Scalar, direct: boolean) => CellError | undefined,
 ): CellError | undefined {
   if (arg instanceof Reference) {
     for (const part of arg.parts) {
@@ -32,12 +32,12 @@ function eachOf(
   }
   const value = arg === undefined ? null : deref(arg, scope);
   if (value instanceof Matrix) return eachInMatrix(value, visit);
-  return visit(value, true) ?? undefined;
+  return visit(value, true);
 }
 
 function eachInMatrix(
   matrix: Matrix,
-  visit: (value: Scalar, direct: boolean) => CellError | void,
+  visit: (value: Scalar, direct: boolean) => CellError | undefined,
 ): CellError | undefined {
   for (const value of matrix.values) {
     const error = visit(value, false);

@@ -1,4 +1,4 @@
-import { format } from 'numfmt';
+import { format, isDateFormat } from 'numfmt';
 import { CellError } from '../../model/cellValue';
 import { parseNumberText, toBoolean, toNumber, toText } from '../coerce';
 import { roundHalf } from '../rounding';
@@ -86,7 +86,9 @@ export function formatText(value: Scalar, pattern: string): Scalar {
   const number = typeof value === 'string' ? (parseNumberText(value) ?? value) : (value ?? 0);
   if (pattern === '') return '';
   try {
-    return format(pattern, number, { nbsp: true, dateErrorThrows: true });
+    if (typeof number === 'number' && number < 0 && isDateFormat(pattern))
+      return errorOf('#VALUE!');
+    return format(pattern, number, { dateErrorThrows: true });
   } catch {
     return errorOf('#VALUE!');
   }
