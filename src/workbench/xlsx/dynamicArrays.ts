@@ -1,5 +1,5 @@
 import { MAIN } from './namespaces';
-import { xml } from './xml';
+import { xml } from './xmlText';
 
 const EXTENSION = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 const RECORDED =

@@ -1,6 +1,7 @@
 import type { FilterCriteria } from '../model/sheetFeatures';
 import type { LossCode } from './losses';
-import { child, childrenOf, flagOf, numberOf, xml, type XmlElement } from './xml';
+import { child, childrenOf, flagOf, numberOf, type XmlElement } from './xml';
+import { xml } from './xmlText';
 
 const MARKS: Readonly<Record<string, string>> = {
   equal: '=',

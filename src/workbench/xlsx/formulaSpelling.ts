@@ -90,7 +90,8 @@ function operandEnd(tokens: readonly Token[], from: number): number | undefined 
   const first = tokens[from];
   if (!first) return undefined;
   const opens = first.type === 'func' ? from + 1 : from;
-  if (tokens[opens]?.value !== '(' || tokens[opens]?.type !== 'operator') return from + 1;
+  const bracket = tokens[opens];
+  if (bracket?.type !== 'operator' || bracket.value !== '(') return from + 1;
   const close = closingBracket(tokens, opens);
   return close === undefined ? undefined : close + 1;
 }

@@ -65,8 +65,9 @@ export class LossReport {
   private readonly losses = new Map<string, Loss>();
 
   add(code: LossCode, part: string, sheet?: string): void {
-    const loss = { code, part, ...(sheet !== undefined && { sheet }) };
-    this.losses.set(`${code} ${part}`, loss);
+    const key = `${code} ${part}`;
+    if (!this.losses.has(key))
+      this.losses.set(key, { code, part, ...(sheet !== undefined && { sheet }) });
   }
 
   get all(): Loss[] {
@@ -78,7 +79,7 @@ export class LossReport {
 const PARTS: readonly (readonly [path: RegExp, code: LossCode | undefined])[] = [
   [/^\[|^xl\/(calcChain|metadata)\.xml$/i, undefined],
   [/(^|\/)_rels\//i, undefined],
-  [/^docProps\/thumbnail/i, undefined],
+  [/^docProps\/(app\.xml|core\.xml|thumbnail)/i, undefined],
   [/vbaProject|vbaData|^xl\/macrosheets/i, 'macro'],
   [/^xl\/pivot/i, 'pivotTable'],
   [/^xl\/slicer/i, 'slicer'],

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { xml, XML_HEAD } from './xml';
+import { xml, XML_HEAD } from './xmlText';
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -32,7 +32,11 @@ export class PackageWriter {
 
   /** Links a part ('' is the package) to another one and gives the id of the relationship. */
   link(from: string, type: string, target: string): string {
-    return this.addLink(from, { type: typeOf(type), target: `/${target}`, external: false });
+    return this.addLink(from, {
+      type: typeOf(type),
+      target: relativePath(from, target),
+      external: false,
+    });
   }
 
   linkOutside(from: string, type: string, target: string): string {
@@ -68,6 +72,15 @@ export class PackageWriter {
     );
     return xml('Types', { xmlns: TYPES }, [...common, ...overrides].join(''));
   }
+}
+
+/** The path of a part as a part of another folder says it. */
+function relativePath(from: string, target: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared++;
+  return '../'.repeat(folders.length - shared) + steps.slice(shared).join('/');
 }
 
 function typeOf(type: string): string {

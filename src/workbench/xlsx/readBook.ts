@@ -1,15 +1,15 @@
 import type { Visibility } from '../model/sheetFeatures';
 import type { BookContent, SheetContent } from './content';
 import type { LossReport } from './losses';
-import { Package, type Relationship } from './package';
+import type { Package, Relationship } from './package';
 import { passwordFromFile } from './protection';
-import { hasRuns, plainText } from './readComments';
+import { readDocument } from './readDocument';
 import { readNames, type FileNames } from './readNames';
-import { readCustomProperties, readProperties, readSettings } from './readProperties';
 import { readSheet, type BookSources, type SheetPlace } from './readSheet';
 import { readStyles } from './readStyles';
+import { readDynamicArrays, readStrings } from './sharedParts';
 import { FileRefused } from './refusal';
-import { child, childrenOf, flagOf, numberOf, type XmlElement } from './xml';
+import { child, childrenOf, flagOf, type XmlElement } from './xml';
 
 /** Reads a whole workbook; throws FileRefused when it cannot be read or must not be. */
 export function readBook(file: Package, report: LossReport): BookContent {
@@ -85,25 +85,6 @@ function readSources(file: Package, part: PartOf, report: LossReport): BookSourc
   };
 }
 
-function readStrings(root: XmlElement | undefined, report: LossReport): string[] {
-  return childrenOf(root, 'si').map((item) => {
-    if (item.children.length > 1 && hasRuns(item)) report.add('richText', 'xl/sharedStrings.xml');
-    if (child(item, 'rPh')) report.add('phonetic', 'xl/sharedStrings.xml');
-    return plainText(item);
-  });
-}
-
-/** The numbers that cells give to say that their formula may spill. */
-function readDynamicArrays(metadata: XmlElement | undefined): Set<number> {
-  const types = childrenOf(child(metadata, 'metadataTypes'), 'metadataType');
-  const records = childrenOf(child(metadata, 'cellMetadata'), 'bk');
-  const dynamic = records.flatMap((record, index) => {
-    const type = types[(numberOf(child(record, 'rc'), 't') ?? 0) - 1];
-    return type?.attributes['name'] === 'XLDAPR' ? [index + 1] : [];
-  });
-  return new Set(dynamic);
-}
-
 function requireDistinct(sheets: readonly SheetContent[]): void {
   const names = new Set<string>();
   const tables = new Map<string, string>();
@@ -161,31 +142,4 @@ const STRUCTURE_HASH = [
 function structureProtection(element: XmlElement | undefined): BookContent['structureProtection'] {
   if (!element || !flagOf(element, 'lockStructure')) return { protected: false };
   return { protected: true, ...passwordFromFile(element, STRUCTURE_HASH) };
-}
-
-function readDocument(
-  file: Package,
-  root: readonly Relationship[],
-  links: readonly Relationship[],
-  report: LossReport,
-) {
-  const custom = root.find(({ type }) => type === 'custom-properties');
-  const items = links.filter(({ type }) => type === 'customXml').map(({ target }) => target);
-  let settings: ReadonlyMap<string, unknown> = new Map();
-  for (const item of items) {
-    const own = readSettings(file.xml(item));
-    if (!own) report.add('customXml', item);
-    settings = own ?? settings;
-    for (const { target } of file.relationships(item)) file.markUsed(target);
-  }
-  return {
-    settings,
-    properties: readProperties(
-      partOf(file, root, 'core-properties'),
-      partOf(file, root, 'extended-properties'),
-    ),
-    customProperties: readCustomProperties(custom && file.xml(custom.target), () => {
-      report.add('propertyType', custom?.target ?? '');
-    }),
-  };
 }

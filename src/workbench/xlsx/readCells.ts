@@ -1,14 +1,12 @@
 import { contains, parseAddress, rowsOf, columnsOf, type Area } from '../model/area';
 import { pointsOfHeight } from './units';
-import { CellError, isErrorCode, type CellValue } from '../model/cellValue';
+import type { CellValue } from '../model/cellValue';
 import { DEFAULT_STYLE } from '../model/style';
+import { valueFromFile } from './cellValues';
 import type { CellContent, RowContent } from './content';
-import { unescapeCharacters } from './escapedCharacters';
 import { formulaFromFile } from './formulaSpelling';
 import type { LossCode } from './losses';
 import type { FileStyles } from './readStyles';
-import { FileRefused } from './refusal';
-import { serialOfIso } from './serials';
 import { SharedFormulas } from './sharedFormulas';
 import type { XmlVisitor } from './xml';
 
@@ -120,41 +118,10 @@ export class CellReader implements XmlVisitor {
   }
 
   private value(): CellValue {
-    const text = this.valueText;
+    const { strings, lose } = this.sources;
     const type = this.cell['t'] ?? 'n';
-    if (text === undefined) return type === 'str' && this.formula ? '' : null;
-    switch (type) {
-      case 's':
-        return this.sharedString(text);
-      case 'b':
-        return text.trim() === '1' || text.trim() === 'true';
-      case 'e':
-        return this.errorValue(text);
-      case 'd':
-        return serialOfIso(text) ?? text;
-      case 'n':
-        return this.numberValue(text);
-      default:
-        return unescapeCharacters(text);
-    }
-  }
-
-  private sharedString(index: string): string {
-    const text = this.sources.strings[Number(index)];
-    if (text === undefined)
-      throw new FileRefused({ code: 'damaged', part: 'xl/sharedStrings.xml' });
-    return text;
-  }
-
-  private errorValue(text: string): CellError {
-    if (isErrorCode(text)) return new CellError(text);
-    this.sources.lose('unknownError');
-    return new CellError('#VALUE!');
-  }
-
-  private numberValue(text: string): number | null {
-    const value = text.trim() === '' ? NaN : Number(text);
-    return Number.isFinite(value) ? value : null;
+    if (this.valueText !== undefined) return valueFromFile(type, this.valueText, strings, lose);
+    return type === 'str' && this.formula ? '' : null;
   }
 
   /** The cell's formula as shown; a data table keeps only its value. */

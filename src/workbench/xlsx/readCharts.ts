@@ -18,8 +18,8 @@ export function readCharts(
   if (!root) return [];
   const targets = file.relationships(drawing.target);
   return root.children.flatMap((anchor, index) => {
-    const reference = descendants(anchor, 'chart')[0]?.attributes['id'];
-    const target = targets.find(({ id }) => id === reference && id !== undefined);
+    const reference = descendants(anchor, 'chart')[0]?.attributes['id'] ?? '';
+    const target = targets.find(({ id }) => id === reference);
     if (target?.type === 'chart') return [readChart(file, anchor, target, index)];
     lose(descendants(anchor, 'pic').length > 0 ? 'image' : 'shape', drawing.target);
     return [];

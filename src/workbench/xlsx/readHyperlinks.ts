@@ -11,7 +11,7 @@ export function readHyperlinks(
   return childrenOf(child(sheet, 'hyperlinks'), 'hyperlink').flatMap((element) => {
     const [area] = areasOf(element.attributes['ref']);
     const { id, location, tooltip } = element.attributes;
-    const address = relationships.find((each) => each.id === id && id !== undefined)?.target;
+    const address = relationships.find((each) => each.id === id)?.target;
     if (!area || (address === undefined && location === undefined)) return [];
     return [
       {

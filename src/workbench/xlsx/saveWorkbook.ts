@@ -9,7 +9,7 @@ import { writeDocument } from './writeDocument';
 import { namesXml } from './writeNames';
 import { writeSheet, type WrittenSheet } from './writeSheet';
 import { StyleWriter } from './writeStyles';
-import { xml } from './xml';
+import { xml } from './xmlText';
 
 const WORKBOOK = 'xl/workbook.xml';
 

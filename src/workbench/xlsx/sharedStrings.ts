@@ -1,6 +1,6 @@
 import { escapeCharacters } from './escapedCharacters';
 import { MAIN } from './namespaces';
-import { escapeText, xml } from './xml';
+import { escapeText, xml } from './xmlText';
 
 /** The texts of all cells, each written once. */
 export class SharedStrings {

@@ -7,7 +7,7 @@ import { escapeCharacters } from './escapedCharacters';
 import { formulaToFile, isArrayFormula } from './formulaSpelling';
 import type { SharedStrings } from './sharedStrings';
 import type { StyleWriter } from './writeStyles';
-import { escapeText, xml } from './xml';
+import { escapeText, xml } from './xmlText';
 
 /** What cells of all sheets share while they are written. */
 export interface CellTargets {

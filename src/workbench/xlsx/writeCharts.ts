@@ -4,7 +4,7 @@ import type { ChartAnchor, ChartParts } from './content';
 import { CONTENT_TYPES, RELATIONSHIP_IDS } from './namespaces';
 import type { PackageWriter } from './packageWriter';
 import { isChartParts } from './readCharts';
-import { xml } from './xml';
+import { xml } from './xmlText';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING_MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';

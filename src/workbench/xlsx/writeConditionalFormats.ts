@@ -9,7 +9,8 @@ import { formulaToFile } from './formulaSpelling';
 import { presetToFile } from './presetCriteria';
 import { CELL_VALUE_OPERATORS, DRAWN_KINDS, TEXT_OPERATORS } from './readConditionalFormats';
 import type { StyleWriter } from './writeStyles';
-import { escapeText, isXmlElement, xml, xmlOf } from './xml';
+import { isXmlElement } from './xml';
+import { escapeText, xml, xmlOf } from './xmlText';
 
 type RuleParts = {
   readonly attributes: Readonly<Record<string, string | number | boolean>>;

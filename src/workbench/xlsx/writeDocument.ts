@@ -2,7 +2,7 @@ import type { Workbook } from '../model/workbook';
 import { CONTENT_TYPES } from './namespaces';
 import type { PackageWriter } from './packageWriter';
 import { SETTINGS_ROOT } from './readProperties';
-import { escapeText, xml } from './xml';
+import { escapeText, xml } from './xmlText';
 
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const CORE_TYPE =

@@ -2,7 +2,7 @@ import { columnLetters, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { formulaToFile } from './formulaSpelling';
-import { escapeText, xml } from './xml';
+import { escapeText, xml } from './xmlText';
 
 /** The names of a workbook with those that say what is printed and filtered. */
 export function namesXml(workbook: Workbook): string {

@@ -4,7 +4,7 @@ import type { Sheet } from '../model/sheet';
 import { joinHeader } from './headerFooter';
 import { paperToFile } from './paperSizes';
 import { inchesOfPoints } from './units';
-import { escapeText, xml } from './xml';
+import { escapeText, xml } from './xmlText';
 
 /** The elements that say how a sheet is printed, in the order of the schema. */
 export function pageXml(sheet: Sheet): string {

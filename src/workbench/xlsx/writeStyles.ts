@@ -1,16 +1,9 @@
-import {
-  DEFAULT_STYLE,
-  type Border,
-  type Borders,
-  type CellStyle,
-  type Font,
-  type StylePatch,
-} from '../model/style';
+import { DEFAULT_STYLE, type CellStyle, type StylePatch } from '../model/style';
 import { alignmentToFile } from './alignment';
-import { lineToFile } from './borderStyles';
 import { MAIN } from './namespaces';
+import { argb, bordersXml, fontXml, solidFill } from './writeLooks';
 import { NumberFormatIds } from './numberFormats';
-import { xml } from './xml';
+import { xml } from './xmlText';
 
 /** Pieces of XML that are written once and counted by number. */
 class Pool {
@@ -115,7 +108,7 @@ export class StyleWriter {
   }
 
   private differenceXml({ font, numberFormat, fill, borders }: StylePatch): string {
-    const color = fill == null ? '' : xml('bgColor', { rgb: argb(fill) });
+    const color = fill === null || fill === undefined ? '' : xml('bgColor', { rgb: argb(fill) });
     return [
       font && Object.keys(font).length > 0 ? fontXml('font', font) : '',
       numberFormat === undefined
@@ -125,46 +118,4 @@ export class StyleWriter {
       borders && Object.keys(borders).length > 0 ? bordersXml(borders) : '',
     ].join('');
   }
-}
-
-function fontXml(name: string, font: Partial<Font>): string {
-  const flag = (tag: string, value: boolean | undefined) =>
-    value === undefined ? '' : xml(tag, value ? {} : { val: false });
-  const isWhole = font.name !== undefined;
-  const only = (value: boolean | undefined) => (isWhole && value === false ? undefined : value);
-  const { underline } = font;
-  const content = [
-    flag('b', only(font.bold)),
-    flag('i', only(font.italic)),
-    flag('strike', only(font.strikethrough)),
-    underline === undefined || (isWhole && underline === 'None')
-      ? ''
-      : xml('u', { val: underline.toLowerCase() }),
-    font.size === undefined ? '' : xml('sz', { val: font.size }),
-    font.color === undefined ? '' : xml('color', { rgb: argb(font.color) }),
-    font.name === undefined ? '' : xml('name', { val: font.name }) + xml('family', { val: 2 }),
-  ];
-  return xml(name, {}, content.join(''));
-}
-
-function solidFill(color: string): string {
-  const front = xml('fgColor', { rgb: argb(color) }) + xml('bgColor', { indexed: 64 });
-  return xml('fill', {}, xml('patternFill', { patternType: 'solid' }, front));
-}
-
-function bordersXml(borders: Partial<Borders>): string {
-  const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) =>
-    borderXml(side, borders[side]),
-  );
-  return xml('border', {}, sides.join(''));
-}
-
-function borderXml(side: string, border: Border | null | undefined): string {
-  if (border === undefined) return '';
-  if (border === null) return xml(side);
-  return xml(side, { style: lineToFile(border) }, xml('color', { rgb: argb(border.color) }));
-}
-
-export function argb(color: string): string {
-  return `FF${color.slice(1).toUpperCase()}`;
 }

@@ -4,7 +4,7 @@ import { escapeCharacters } from './escapedCharacters';
 import { filterColumnsToFile } from './filters';
 import { formulaToFile } from './formulaSpelling';
 import { MAIN } from './namespaces';
-import { escapeText, xml } from './xml';
+import { escapeText, xml } from './xmlText';
 
 /** A table part; `id` is its number within the file. */
 export function tableXml(table: Table, id: number): string {

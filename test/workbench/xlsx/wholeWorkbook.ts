@@ -127,8 +127,7 @@ function fillActivities(sheet: Sheet): void {
   put(sheet, 'F3', new CellError('#N/A'), '=NA()');
   put(sheet, 'F4', new CellError('#DIV/0!'));
   put(sheet, 'F5', false);
-  put(sheet, 'F6', 3, '=LET(x,1,y,x+1,x+y)');
-  sheet.grid.cellAt(5, 5)!.spill = { rows: 1, columns: 1 };
+  putSpill(sheet, 'F6', [[3]], '=LET(x,1,y,x+1,x+y)');
   put(sheet, 'F7', 1e-7);
   put(sheet, 'F8', 0.1 + 0.2);
   putSpill(
