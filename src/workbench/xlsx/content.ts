@@ -76,7 +76,7 @@ export interface ChartAnchor {
   readonly editAs?: string;
 }
 
-export interface AnchorOffset {
+interface AnchorOffset {
   readonly column: number;
   readonly row: number;
 }

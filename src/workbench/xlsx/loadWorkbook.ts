@@ -18,6 +18,8 @@ export interface LoadOptions extends WorkbookOptions {
 export interface LoadedWorkbook {
   readonly workbook: Workbook;
   readonly losses: Loss[];
+  /** Whether every formula came with its result; where not, the workbook is to be recalculated before it is read. */
+  readonly isCalculated: boolean;
 }
 
 /** Reads an .xlsx file; rejects with FileRefused, which says why, when it cannot be opened. */
@@ -30,13 +32,24 @@ export async function loadWorkbook(
   const file = new Package(container.parts);
   const report = new LossReport();
   try {
-    const workbook = workbookOf(readBook(file, report), options, report);
+    const content = readBook(file, report);
+    const workbook = workbookOf(content, options, report);
     reportUnusedParts(file.unusedParts(), report);
-    return await Promise.resolve({ workbook, losses: report.all });
+    return await Promise.resolve({
+      workbook,
+      losses: report.all,
+      isCalculated: isCalculated(content),
+    });
   } catch (cause) {
     if (cause instanceof FileRefused) throw cause;
     throw new FileRefused({ code: 'unreadable', cause: messageOf(cause) }, cause);
   }
+}
+
+function isCalculated({ sheets }: BookContent): boolean {
+  return sheets.every(({ cells }) =>
+    cells.every((cell) => cell.formula === undefined || cell.value !== null),
+  );
 }
 
 function workbookOf(content: BookContent, options: WorkbookOptions, report: LossReport): Workbook {

@@ -83,7 +83,7 @@ export function passwordToFile(password: string | undefined, name: string): Reco
 }
 
 /** The hash that Excel has used for sheet passwords since its beginnings, as four hex digits. */
-export function passwordHash(password: string): string {
+function passwordHash(password: string): string {
   const bytes = new TextEncoder().encode(password);
   let hash = 0;
   for (const byte of bytes.toReversed()) hash = rotated(hash) ^ byte;

@@ -11,7 +11,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text of an attribute; line breaks survive, characters XML forbids are left out. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return allowed(text).replace(/[&<>"\n\r\t]/g, (found) => ESCAPES[found] ?? found);
 }
 

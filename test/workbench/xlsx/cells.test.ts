@@ -104,6 +104,19 @@ describe('cells of a file', () => {
     expect(formulasOf(sheet, ['B1', 'F1'])).toEqual(['=""', '=A1']);
   });
 
+  test('say whether all formulas have results', async () => {
+    const file = (result: string) =>
+      loadWorkbook(
+        fileOf({
+          sheet: `<sheetData><row r="1"><c r="A1" t="str"><f>""</f>${result}</c></row></sheetData>`,
+        }),
+        { clock },
+      );
+    expect((await file('<v></v>')).isCalculated).toBe(true);
+    const cell = '<sheetData><row r="1"><c r="A1"><f>1+1</f></c></row></sheetData>';
+    expect((await loadWorkbook(fileOf({ sheet: cell }), { clock })).isCalculated).toBe(false);
+  });
+
   test('that share a formula each get their own', async () => {
     const sheet = await sheetOf({
       sheet: `<sheetData><row r="1"><c r="B1"><f t="shared" ref="B1:C3" si="0">A1*$A$1&amp;"A1"+SUM(A:A)</f></c><c r="C1"><f t="shared" si="0"/></c></row>

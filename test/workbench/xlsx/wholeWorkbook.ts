@@ -10,7 +10,7 @@ import { Workbook } from '../../../src/workbench/model/workbook';
 
 export const clock = () => new Date('2026-01-15T09:00:00Z');
 
-export function emptyWorkbook(): Workbook {
+function emptyWorkbook(): Workbook {
   return new Workbook({ clock });
 }
 
