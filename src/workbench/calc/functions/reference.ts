@@ -59,7 +59,13 @@ function offset(args: Args, scope: Scope): Value {
   const bottom = top + Math.abs(height) - 1;
   const right = left + Math.abs(width) - 1;
   if (top < 0 || left < 0 || bottom >= MAX_ROWS || right >= MAX_COLUMNS) return errorOf('#REF!');
-  return new Reference([{ sheetId, area: { top, left, bottom, right } }]);
+  return found(new Reference([{ sheetId, area: { top, left, bottom, right } }]), scope);
+}
+
+/** Later passes of the same recalculation have to know these cells too. */
+function found(reference: Reference, scope: Scope): Reference {
+  for (const part of reference.parts) scope.reader.dependOn(part);
+  return reference;
 }
 
 function indirect(args: Args, scope: Scope): Value {
@@ -72,7 +78,7 @@ function indirect(args: Args, scope: Scope): Value {
   if (node.type === 'literal' || node.type === 'binary' || node.type === 'call')
     return errorOf('#REF!');
   const value = scope.evaluate(node, { ...scope, variables: undefined });
-  return value instanceof Reference ? value : errorOf('#REF!');
+  return value instanceof Reference ? found(value, scope) : errorOf('#REF!');
 }
 
 function fromR1C1(text: string, scope: Scope): string {
