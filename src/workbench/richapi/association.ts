@@ -3,9 +3,12 @@ type AnyFunction = (...args: never[]) => unknown;
 /** What the client's custom-function and ribbon-command runtimes look functions up in. */
 export interface Association {
   readonly mappings: Record<string, AnyFunction>;
-  associate(id: string | Record<string, AnyFunction>, body?: AnyFunction): void;
+  readonly associate: (
+    id: string | Readonly<Record<string, AnyFunction>>,
+    body?: AnyFunction,
+  ) => void;
   /** Names a listener that is told of every later association. */
-  onchange(listener: () => void): void;
+  readonly onchange: (listener: () => void) => void;
 }
 
 /** An association with Excel's habit of writing ids in capitals. */

@@ -20,8 +20,7 @@ export function bind(is: ClassName, target: ClassTargets[ClassName]): unknown {
 }
 
 /** An argument after the objects in it were resolved. */
-export type Arg =
-  null | boolean | number | string | Bound | readonly Arg[] | { readonly [key: string]: Arg };
+export type Arg = Json | Bound | readonly Arg[] | { readonly [key: string]: Arg };
 
 export function isBound(arg: Arg): arg is Bound {
   return arg instanceof BoundObject;

@@ -1,7 +1,7 @@
 import { formatAddress, intersects } from '../model/area';
 import type { AreaChange, CellsChange } from '../model/change';
 import type { Workbook } from '../model/workbook';
-import type { Event } from './eventFeed';
+import type { HostEvent } from './hostEvent';
 import type { EventRanges } from './eventRanges';
 import { EventCode, WHOLE_WORKBOOK } from './subscriptions';
 import type { Json } from './wire';
@@ -12,7 +12,7 @@ export function cellEvents(
   change: CellsChange,
   workbook: Workbook,
   ranges: EventRanges,
-): readonly Event[] {
+): readonly HostEvent[] {
   const { sheetId, area } = change;
   const sheet = workbook.sheet(sheetId);
   if (!sheet) return [];
@@ -21,14 +21,14 @@ export function cellEvents(
     worksheetId: sheetId,
     referenceId: ranges.remember(sheet, area),
   });
-  const onSheet: Event = {
+  const onSheet: HostEvent = {
     code: EventCode.changed,
     targets: [sheetId, WHOLE_WORKBOOK],
     payload: () => ({ ...payload(), triggerSource: 'Unknown' }),
   };
   const onTables = sheet.tables
     .filter((table) => intersects(table.area, area))
-    .map((table): Event => ({
+    .map((table): HostEvent => ({
       code: EventCode.tableChanged,
       targets: [table.id, sheetId, WHOLE_WORKBOOK],
       payload: () => ({ ...payload(), tableId: table.id }),
@@ -56,7 +56,7 @@ export function formatEvents(
   change: AreaChange,
   workbook: Workbook,
   ranges: EventRanges,
-): readonly Event[] {
+): readonly HostEvent[] {
   const { sheetId, area } = change;
   const sheet = workbook.sheet(sheetId);
   if (!sheet) return [];
@@ -73,7 +73,7 @@ export function formatEvents(
   ];
 }
 
-export function rowHiddenEvents(change: AreaChange): readonly Event[] {
+export function rowHiddenEvents(change: AreaChange): readonly HostEvent[] {
   const { sheetId, area } = change;
   return [
     {

@@ -13,8 +13,16 @@ export interface Scalar<T> {
 export interface Items<T> {
   readonly all: (target: T, session: Session) => readonly Bound[];
   /** Finds by name or id; without it only positions work. */
-  readonly find?: (target: T, key: Json, session: Session) => Bound | undefined;
+  readonly find?: (target: T, key: string, session: Session) => Bound | undefined;
 }
+
+export type Methods<T> = Readonly<
+  Record<
+    string,
+    | ((target: T, args: Args, session: Session) => Json)
+    | ((target: T, args: Args, session: Session) => void)
+  >
+>;
 
 /** How the embedded workbook answers for one class of Office.js; every member is named as in JavaScript. */
 export interface ClassSpec<T> {
@@ -27,8 +35,6 @@ export interface ClassSpec<T> {
     Record<string, (target: T, args: Args, session: Session) => Bound | null>
   >;
   /** Methods that return a plain value or nothing. */
-  readonly methods?: Readonly<
-    Record<string, (target: T, args: Args, session: Session) => Json | void>
-  >;
+  readonly methods?: Methods<T>;
   readonly items?: Items<T>;
 }

@@ -2,7 +2,6 @@ import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import type { Cells, RangeTarget } from './rangeTarget';
-import type { Session } from './session';
 
 export interface PageBreaks {
   readonly sheet: Sheet;
@@ -101,9 +100,9 @@ export interface ClassTargets {
   ChartLegend: PartOfSheet;
   CommentCollection: SheetOrAll;
   Comment: PartOfSheet;
-  CustomFunctions: Session;
-  CustomFunctionsContainer: Session;
-  AppRuntimeService: Session;
-  AppRuntimePersistenceService: Session;
-  DynamicRibbon: Session;
+  CustomFunctions: null;
+  CustomFunctionsContainer: null;
+  AppRuntimeService: null;
+  AppRuntimePersistenceService: null;
+  DynamicRibbon: null;
 }

@@ -3,18 +3,11 @@ import type { Workbook } from '../model/workbook';
 import { cellEvents, formatEvents, rowHiddenEvents } from './cellEvents';
 import { coalesceChanges } from './coalesceChanges';
 import type { EventRanges } from './eventRanges';
+import type { HostEvent } from './hostEvent';
 import { selectionEvents } from './selectionEvents';
 import { SheetHistory } from './sheetHistory';
 import { EventCode, WHOLE_WORKBOOK, type Subscriptions } from './subscriptions';
-import type { Json, PushedEntry } from './wire';
-
-/** An event for each of its possible listeners, before it is known who listens. */
-export interface Event {
-  readonly code: EventCode;
-  readonly targets: readonly string[];
-  /** Made only when somebody listens. */
-  readonly payload: () => Readonly<Record<string, Json>>;
-}
+import type { PushedEntry } from './wire';
 
 const RICH_API_MESSAGE = 65536;
 
@@ -57,7 +50,7 @@ export class EventFeed {
     this.history.update();
   }
 
-  private add(event: Event, source: 'Local' | 'Remote'): void {
+  private add(event: HostEvent, source: 'Local' | 'Remote'): void {
     const listening = event.targets.filter((id) => this.subscriptions.wants(event.code, id));
     if (listening.length === 0) return;
     const message = JSON.stringify({ source, ...event.payload() });
@@ -71,7 +64,7 @@ export class EventFeed {
     }
   }
 
-  private eventsOf(change: Change): readonly Event[] {
+  private eventsOf(change: Change): readonly HostEvent[] {
     switch (change.kind) {
       case 'cells':
         return cellEvents(change, this.workbook, this.ranges);
@@ -109,7 +102,7 @@ export class EventFeed {
 function tableEvent(
   code: EventCode,
   change: { readonly tableId: string; readonly sheetId: string },
-): Event {
+): HostEvent {
   return {
     code,
     targets: [change.sheetId, WHOLE_WORKBOOK],
@@ -117,7 +110,7 @@ function tableEvent(
   };
 }
 
-function calculatedEvent(sheetId: string): Event {
+function calculatedEvent(sheetId: string): HostEvent {
   return {
     code: EventCode.calculated,
     targets: [sheetId, WHOLE_WORKBOOK],

@@ -35,14 +35,14 @@ function indexOf(className: ClassName): MemberIndex {
   return index;
 }
 
-function member<M>(
+function member(
   bound: Bound,
   kind: 'scalars' | 'objects' | 'getters' | 'methods',
   name: string,
-): M | undefined {
+): unknown {
   const index = indexOf(bound.is);
   const spelled = index.members[kind].get(name.toLowerCase());
-  return spelled === undefined ? undefined : (index.spec[kind]?.[spelled] as M | undefined);
+  return spelled === undefined ? undefined : index.spec[kind]?.[spelled];
 }
 
 /** The name of a member as a person writes it: `Range.getCell`. */
@@ -85,7 +85,7 @@ export function hasObject(bound: Bound, name: string): boolean {
 }
 
 export function readScalar(bound: Bound, name: string, session: Session): Json {
-  const scalar = member<Scalar<unknown>>(bound, 'scalars', name);
+  const scalar = member(bound, 'scalars', name) as Scalar<unknown> | undefined;
   if (scalar?.get) return scalar.get(bound.target, session);
   const items = collectionOf(bound);
   if (items && name.toLowerCase() === 'count') return items.all(bound.target, session).length;
@@ -93,14 +93,14 @@ export function readScalar(bound: Bound, name: string, session: Session): Json {
 }
 
 export function writeScalar(bound: Bound, name: string, value: Arg, session: Session): void {
-  const scalar = member<Scalar<unknown>>(bound, 'scalars', name);
+  const scalar = member(bound, 'scalars', name) as Scalar<unknown> | undefined;
   if (!scalar?.set) throw unknown(bound, name);
   scalar.set(bound.target, value, session);
 }
 
 export function readObject(bound: Bound, name: string, session: Session): Bound | null {
   type Getter = (target: unknown, session: Session) => Bound | null;
-  const getter = member<Getter>(bound, 'objects', name);
+  const getter = member(bound, 'objects', name) as Getter | undefined;
   if (!getter) throw unknown(bound, name);
   return getter(bound.target, session);
 }
@@ -109,7 +109,8 @@ export function readObject(bound: Bound, name: string, session: Session): Bound 
 export function findItem(bound: Bound, key: Json, session: Session): Bound | null {
   const items = collectionOf(bound);
   if (!items) throw unknown(bound, 'getItem');
-  if (items.find) return items.find(bound.target, key, session) ?? null;
+  if (typeof key !== 'number' && typeof key !== 'string') return null;
+  if (items.find) return items.find(bound.target, String(key), session) ?? null;
   return typeof key === 'number' ? itemAt(bound, items, key, session) : null;
 }
 
@@ -135,7 +136,7 @@ export function callGetter(
   session: Session,
 ): Bound | null {
   const args = new Args(values, memberName(bound, name));
-  const body = member<MethodBody<Bound | null>>(bound, 'getters', name);
+  const body = member(bound, 'getters', name) as MethodBody<Bound | null> | undefined;
   if (body) return body(bound.target, args, session);
   const items = collectionOf(bound);
   switch (items ? name.toLowerCase() : '') {
@@ -156,7 +157,7 @@ export function callMethod(
   values: readonly Arg[],
   session: Session,
 ): Json {
-  const body = member<MethodBody<Json | void>>(bound, 'methods', name);
+  const body = member(bound, 'methods', name) as MethodBody<Json | undefined> | undefined;
   if (body) return body(bound.target, new Args(values, memberName(bound, name)), session) ?? null;
   const items = collectionOf(bound);
   if (items && name.toLowerCase() === 'getcount') return items.all(bound.target, session).length;

@@ -82,7 +82,7 @@ export class ObjectPaths {
         return null;
       case PathType.Root:
         return info.T === 'CustomFunctionsContainer'
-          ? bind('CustomFunctionsContainer', this.session)
+          ? bind('CustomFunctionsContainer', null)
           : bind('Workbook', this.session.workbook);
       case PathType.Service:
         return this.service(info.Name ?? '');
@@ -112,6 +112,6 @@ export class ObjectPaths {
   private service(name: string): Bound {
     const service = SERVICES[name];
     if (service === undefined) throw unknownMember('Service', name);
-    return bind(service, this.session);
+    return bind(service, null);
   }
 }

@@ -1,13 +1,13 @@
 import { formatAddress, intersection, type Area } from '../model/area';
 import type { Workbook } from '../model/workbook';
-import type { Event } from './eventFeed';
+import type { HostEvent } from './hostEvent';
 import { EventCode, WHOLE_WORKBOOK } from './subscriptions';
 
 /** What a client hears of its own new selection. */
 export function selectionEvents(
   change: { readonly sheetId: string; readonly area: Area },
   workbook: Workbook,
-): readonly Event[] {
+): readonly HostEvent[] {
   const { sheetId, area } = change;
   const worksheetId = sheetId;
   const tables = workbook.sheet(sheetId)?.tables ?? [];
@@ -18,7 +18,7 @@ export function selectionEvents(
       targets: [sheetId, WHOLE_WORKBOOK],
       payload: () => ({ worksheetId, address: formatAddress(area) }),
     },
-    ...tables.map((table): Event => {
+    ...tables.map((table): HostEvent => {
       const inside = intersection(table.area, area);
       const address = inside ? formatAddress(inside) : '';
       return {

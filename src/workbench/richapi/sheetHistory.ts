@@ -1,7 +1,7 @@
 import type { SheetChange } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import type { Event } from './eventFeed';
+import type { HostEvent } from './hostEvent';
 import { EventCode, WHOLE_WORKBOOK } from './subscriptions';
 import type { Json } from './wire';
 
@@ -36,7 +36,7 @@ export class SheetHistory {
   }
 
   /** The events of a change; what happens to a sheet in the edit that adds it is part of its being added. */
-  events(change: SheetChange): readonly Event[] {
+  events(change: SheetChange): readonly HostEvent[] {
     const { sheetId, kind } = change;
     const old = this.known.get(sheetId);
     const now = this.look().get(sheetId);
@@ -61,7 +61,7 @@ export class SheetHistory {
     }
   }
 
-  private activation(sheetId: string): readonly Event[] {
+  private activation(sheetId: string): readonly HostEvent[] {
     const left = this.activeId;
     if (left === sheetId) return [];
     this.activeId = sheetId;
@@ -91,11 +91,11 @@ function visibilities(old: Known | undefined, now: Known | undefined): Payload {
   return { visibilityBefore: old?.visibility ?? null, visibilityAfter: now?.visibility ?? null };
 }
 
-function ofWorkbook(code: EventCode, worksheetId: string, more: Payload): Event {
+function ofWorkbook(code: EventCode, worksheetId: string, more: Payload): HostEvent {
   return { code, targets: [WHOLE_WORKBOOK], payload: () => ({ worksheetId, ...more }) };
 }
 
-function ofSheet(code: EventCode, worksheetId: string, more: Payload): Event {
+function ofSheet(code: EventCode, worksheetId: string, more: Payload): HostEvent {
   return {
     code,
     targets: [worksheetId, WHOLE_WORKBOOK],

@@ -248,7 +248,7 @@ describe('Events of sheets', () => {
       ['RowInserted', '2:3'],
       ['CellInserted', 'A1'],
     ]);
-    expect(heard[1]?.changeDirectionState?.insertShiftDirection).toBe('Right');
+    expect(heard[1]?.changeDirectionState.insertShiftDirection).toBe('Right');
   });
 
   test('settings that change are told', async () => {

@@ -9,7 +9,7 @@ import { Workbook } from '../../../src/workbench/model/workbook';
 export interface OpenBook extends OfficeRealm {
   readonly workbook: Workbook;
   /** Another person's office.js on the same workbook. */
-  join(client: string, options?: Partial<OpenOfficeOptions>): OfficeRealm;
+  readonly join: (client: string, options?: Partial<OpenOfficeOptions>) => OfficeRealm;
 }
 
 /** A workbook of one sheet «Лист1» with an office.js for the client «Анна». */
@@ -40,7 +40,7 @@ export async function refusal(
     await action;
   } catch (error) {
     const { code, debugInfo } = error as OfficeExtension.Error;
-    return { code, location: debugInfo?.errorLocation };
+    return { code, location: debugInfo.errorLocation };
   }
   throw new Error('Nothing was refused.');
 }

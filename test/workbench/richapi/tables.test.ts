@@ -67,7 +67,7 @@ describe('A table', () => {
       table.rows.add(0, [['Ева', 1]]);
       const body = table.getDataBodyRange().load('values');
       await context.sync();
-      expect(body.values.map(([name]) => name)).toEqual([
+      expect(body.values.map(([name]: unknown[]) => name)).toEqual([
         'Ева',
         'Анна',
         'Болат',
@@ -166,7 +166,7 @@ describe('A table', () => {
       table.sort.apply([{ key: 1, ascending: true }]);
       const body = table.getDataBodyRange().load('values');
       await context.sync();
-      expect(body.values.map(([name]) => name)).toEqual(['Болат', 'Вера', 'Анна']);
+      expect(body.values.map(([name]: unknown[]) => name)).toEqual(['Болат', 'Вера', 'Анна']);
     }));
 
   test('is filtered by values, and shows everything again', () =>

@@ -84,7 +84,9 @@ describe('What is kept with the workbook', () => {
       const none = properties.custom.getItemOrNullObject('нет');
       await context.sync();
       expect(properties.title).toBe('Реестр');
-      expect(properties.custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+      expect(
+        properties.custom.items.map(({ key, value, type }): unknown[] => [key, value, type]),
+      ).toEqual([
         ['cpd', 'v1', 'String'],
         ['год', 2026, 'Number'],
       ]);

@@ -11,9 +11,7 @@ export const settingCollection: ClassSpec<Workbook> = {
     all: (workbook) =>
       [...workbook.settings.keys()].map((key) => bind('Setting', { workbook, key })),
     find: (workbook, key) =>
-      workbook.settings.has(String(key))
-        ? bind('Setting', { workbook, key: String(key) })
-        : undefined,
+      workbook.settings.has(key) ? bind('Setting', { workbook, key }) : undefined,
   },
   getters: {
     add: (workbook, args) => {
@@ -82,9 +80,7 @@ export const customPropertyCollection: ClassSpec<Workbook> = {
     all: (workbook) =>
       [...workbook.customProperties.keys()].map((key) => bind('CustomProperty', { workbook, key })),
     find: (workbook, key) =>
-      workbook.customProperties.has(String(key))
-        ? bind('CustomProperty', { workbook, key: String(key) })
-        : undefined,
+      workbook.customProperties.has(key) ? bind('CustomProperty', { workbook, key }) : undefined,
   },
   getters: {
     add: (workbook, args) => {

@@ -38,7 +38,7 @@ export const namedItemCollection: ClassSpec<NamesTarget> = {
   items: {
     all: (names) => own(names).map((item) => targetOf(names, item)),
     find: (names, key) => {
-      const item = names.workbook.names.get(String(key), names.scope?.id);
+      const item = names.workbook.names.get(key, names.scope?.id);
       return item && targetOf(names, item);
     },
   },
@@ -71,7 +71,8 @@ function typeOf(target: NameTarget): string {
   const value = valueOf(target);
   if (Array.isArray(value)) return 'Array';
   if (isCellError(value)) return 'Error';
-  return { number: 'Double', boolean: 'Boolean' }[String(typeof value)] ?? 'String';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 function rangeOf(target: NameTarget, session: Session): Bound | null {

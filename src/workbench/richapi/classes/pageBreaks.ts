@@ -16,7 +16,7 @@ export const pageBreakCollection: ClassSpec<PageBreaks> = {
     all: (breaks) =>
       breaks.sheet.state[breaks.key].map((at) => bind('PageBreak', { ...breaks, at })),
     find: (breaks, id) => {
-      const at = breaks.sheet.state[breaks.key].find((each) => String(each) === String(id));
+      const at = breaks.sheet.state[breaks.key].find((each) => String(each) === id);
       return at === undefined ? undefined : bind('PageBreak', { ...breaks, at });
     },
   },

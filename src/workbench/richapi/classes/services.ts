@@ -11,7 +11,7 @@ function takeResults(
   take(results);
 }
 
-export const customFunctionsService: ClassSpec<Session> = {
+export const customFunctionsService: ClassSpec<null> = {
   methods: {
     setInvocationArrayResults: (_target, args, session) => {
       takeResults(args.plain(0), session);
@@ -23,9 +23,9 @@ export const customFunctionsService: ClassSpec<Session> = {
 };
 
 /** The root that custom functions have in place of the workbook. */
-export const customFunctionsContainer: ClassSpec<Session> = {};
+export const customFunctionsContainer: ClassSpec<null> = {};
 
-export const appRuntime: ClassSpec<Session> = {
+export const appRuntime: ClassSpec<null> = {
   methods: {
     setAppRuntimeState: (_target, args, session) => {
       const { setPaneVisible } = session.services;
@@ -35,5 +35,5 @@ export const appRuntime: ClassSpec<Session> = {
   },
 };
 
-export const appRuntimePersistence: ClassSpec<Session> = {};
-export const dynamicRibbon: ClassSpec<Session> = {};
+export const appRuntimePersistence: ClassSpec<null> = {};
+export const dynamicRibbon: ClassSpec<null> = {};

@@ -131,7 +131,9 @@ export const filter: ClassSpec<TableColumnTarget> = {
     applyValuesFilter: (target, args) => {
       const values = args.plain(0);
       if (!Array.isArray(values)) throw invalidArgument('The values of a filter are a list.');
-      const texts = values.map((value: Json) => String(value));
+      const texts = values.map((value: Json) =>
+        typeof value === 'string' ? value : JSON.stringify(value),
+      );
       target.table.applyFilter(columnIndex(target), { filterOn: 'Values', values: texts });
     },
     applyCustomFilter: (target, args) => {

@@ -22,8 +22,8 @@ function columnCells(target: TableColumnTarget, rows: Area): Area {
   return { ...rows, left, right: left };
 }
 
-function found(table: Table, key: Json): Bound | undefined {
-  const column = table.columns[table.columnIndex(String(key))];
+function found(table: Table, key: string): Bound | undefined {
+  const column = table.columns[table.columnIndex(key)];
   return column && bind('TableColumn', { table, id: column.id });
 }
 

@@ -30,7 +30,7 @@ export const tableCollection: ClassSpec<SheetOrAll> = {
   items: {
     all: (target) => all(target).map((table) => bind('Table', table)),
     find: (target, key) => {
-      const table = named(all(target), String(key));
+      const table = named(all(target), key);
       return table && bind('Table', table);
     },
   },
@@ -54,7 +54,7 @@ export const tableScopedCollection: ClassSpec<ClassTargets['TableScopedCollectio
   items: {
     all: ({ tables }) => tables.map((table) => bind('Table', table)),
     find: ({ tables }, key) => {
-      const table = named(tables, String(key));
+      const table = named(tables, key);
       return table && bind('Table', table);
     },
   },

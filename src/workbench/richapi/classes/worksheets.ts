@@ -48,7 +48,7 @@ export const worksheetCollection: ClassSpec<Workbook> = {
   items: {
     all: (workbook) => workbook.sheets.map((sheet) => bind('Worksheet', sheet)),
     find: (workbook, key) => {
-      const sheet = workbook.sheet(String(key));
+      const sheet = workbook.sheet(key);
       return sheet && bind('Worksheet', sheet);
     },
   },
