@@ -61,6 +61,9 @@ function queueEdit(context: Excel.RequestContext, edit: Edit): void {
         .getRangeByIndexes(0, edit.column, 1, 1)
         .getEntireColumn().format.columnWidth = columnPoints(edit.width);
       return;
+    case 'hide-column':
+      worksheets.getItem(edit.sheet).getRangeByIndexes(0, edit.column, 1, 1).columnHidden = true;
+      return;
     case 'wrap': {
       const { format } = rangeOf(context, edit.block);
       format.wrapText = true;

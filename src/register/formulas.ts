@@ -1,4 +1,5 @@
 import type { WorkbookLanguage } from './language';
+import { nameKeyFormula } from './nameKeyFormula';
 import { NAMES } from './names';
 import { SETTINGS } from './settings';
 import type { ColumnKey, TableKey } from './tables';
@@ -62,15 +63,20 @@ function wholePoints(cell: string): string {
 function plainScore(language: WorkbookLanguage): string {
   const { row } = references('activities', language);
   const { all } = references('scale', language);
-  const typed = `TRIM(${row('form')})`;
-  const named = (['shortRu', 'shortKk', 'fullRu', 'fullKk'] as const)
-    .map((column) => `+(${all(column)}=${typed})`)
-    .join('');
   const rows =
-    `(((${all('code')}&"")=${typed})${named}>0)` +
+    `ISNUMBER(FIND("|"&${nameKeyFormula(row('form'))}&"|",${all('key')}))` +
     `*(${all('fromYear')}<=YEAR(${row('date')}))` +
     `*((${all('toYear')}="")+(${all('toYear')}>=YEAR(${row('date')}))>0)`;
   return `IF(ISNUMBER(${row('date')}),IF(SUMPRODUCT(${rows})=1,SUMPRODUCT(${rows}*${all('points')}),NA()),NA())`;
+}
+
+/** The keys of all names of a scale row, between bars: what the plain formula of points looks a typed form up in. */
+export function scaleFormulas(language: WorkbookLanguage): ComputedFormulas<'scale'> {
+  const { row } = references('scale', language);
+  const names = (['code', 'shortRu', 'shortKk', 'fullRu', 'fullKk'] as const)
+    .map(row)
+    .join('&"|"&');
+  return { key: `="|"&${nameKeyFormula(names)}&"|"` };
 }
 
 /** The live formulas of the computed columns of `Members`, in plain Excel alone. */

@@ -1,13 +1,14 @@
 export { blockAddress, cellAddress, columnLetters, LAST_ROW } from './address';
 export { dayOfText } from './dateText';
 export { decode, workbookLanguage } from './decode';
-export { activityFormulas, memberFormulas } from './formulas';
+export { activityFormulas, memberFormulas, scaleFormulas } from './formulas';
 export { groupByMember } from './groupByMember';
 export { hintIn, PROMPTS, REFUSALS } from './hints';
 export { ISSUE_SEVERITIES, issueAt } from './issue';
 export type { Issue, IssueCode, Place, Severity } from './issue';
 export type { Bilingual, WorkbookLanguage } from './language';
 export { WORKBOOK_LANGUAGES } from './language';
+export { nameKeyFormula } from './nameKeyFormula';
 export { FORMAT_VERSION, NAMES } from './names';
 export type { Block, Edit, HighlightStyle, Hint, Plan, PlanCell, ValidationRule } from './plan';
 export { cellPlace, memberKey } from './register';

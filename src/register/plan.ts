@@ -62,6 +62,7 @@ export type Edit =
       /** In characters of the default font. */
       readonly width: number;
     }
+  | { readonly kind: 'hide-column'; readonly sheet: string; readonly column: number }
   | { readonly kind: 'wrap'; readonly block: Block }
   | { readonly kind: 'freeze-rows'; readonly sheet: string; readonly rows: number }
   | {

@@ -19,6 +19,8 @@ export interface ColumnDescription {
   readonly width: number;
   /** Digits that are a name, not a number: kept as text. */
   readonly isCode?: boolean;
+  /** There for formulas, not for people. */
+  readonly isHidden?: boolean;
   /** Not part of the contract: a register made elsewhere is complete without it. */
   readonly added?: boolean;
 }
@@ -196,6 +198,7 @@ export const TABLES = {
       fromYear: { header: same('С года'), kind: 'year', width: 8 },
       toYear: { header: same('По год'), kind: 'year', width: 8 },
       clause: { header: same('Пункт'), kind: 'text', isCode: true, width: 22 },
+      key: { header: same('Ключ'), kind: 'computed-text', width: 12, added: true, isHidden: true },
     },
   },
   settings: {

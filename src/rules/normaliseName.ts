@@ -1,8 +1,8 @@
 // The acute accent ´ decomposes into a space and a combining accent.
-const IGNORED = /\s\u0301?|[\p{Cf}\p{Pd}\p{Pi}\p{Pf}\u2212"'`„‚‟‛ʼʹʺ′″‴〝〞]/gu;
+const IGNORED = /\s\u0301?|[\p{Cf}\p{Pd}\p{Pi}\p{Pf}\u2212"'`„‚‟‛ʼʹʺ′″‴〝〞.,;:]/gu;
 const LATIN_OR_SHHA = /[a-zһ]/gu;
 const YO = /е\u0308/gu;
-const TRAILING_PUNCTUATION = /[.,;:!?]+$/u;
+const TRAILING_PUNCTUATION = /[!?]+$/u;
 
 // One key for letters that look alike in either case; Latin h is small һ and capital Н at once.
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
@@ -24,7 +24,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 
 /**
  * The key under which a name is looked up: the same for spellings that differ only in case, spaces, hyphens,
- * quotes, trailing punctuation, ё for е, or Latin letters that look Cyrillic. Empty when nothing remains; never
+ * quotes, punctuation, ё for е, or Latin letters that look Cyrillic. Empty when nothing remains; never
  * shown to a person.
  */
 export function normaliseName(text: string): string {

@@ -114,7 +114,7 @@ describe('check of activities', () => {
     expect(issue).toEqual({ code: 'consultant-unknown', at: 'Мероприятия!A2', values: {} });
   });
 
-  test('notices a form that only the add-in recognises', () => {
+  test('notices a form that is recognised but spelt in another way', () => {
     expect(codes(one({ form: '10a' }))).toEqual(['form-spelling']);
   });
 

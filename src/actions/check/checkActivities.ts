@@ -59,7 +59,7 @@ function checkForm(row: ActivityRow, found: FormSearch | undefined, checking: Ch
   }
 }
 
-/** Whether plain Excel, which forgives only case and surplus spaces, finds the form too. */
+/** Whether the form is written as the scale has it, but for case and surplus spaces. */
 function isSpeltAsInScale(form: string, row: ScaleRow): boolean {
   const typed = form.trim().replace(/ +/gu, ' ').toLowerCase();
   return [row.code, row.shortRu, row.shortKk, row.fullRu, row.fullKk].some(

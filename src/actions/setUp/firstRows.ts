@@ -11,6 +11,7 @@ import {
   columnsOf,
   memberFormulas,
   presetSettings,
+  scaleFormulas,
   SETTING_KEYS,
   SETTINGS,
 } from '../../register';
@@ -40,6 +41,7 @@ export function firstRows(key: TableKey, input: SetUpInput): readonly (readonly 
         row.fromYear,
         row.toYear ?? null,
         row.clause,
+        { formula: scaleFormulas(input.language).key ?? '' },
       ]);
     case 'settings':
       return settingRows(input);

@@ -29,9 +29,12 @@ const DATES = { kind: 'date', from: knownDay('1950-01-01'), to: knownDay('2100-1
 export function planFormats(column: ColumnDescription, index: number, table: Block): Edit[] {
   const { sheet } = table;
   const width: Edit = { kind: 'column-width', sheet, column: index, width: column.width };
+  const edits: Edit[] = [width];
   const format = formatOf(column);
   const cells: Block = { ...table, top: 1, left: index, right: index };
-  return format ? [width, { kind: 'number-format', block: cells, format }] : [width];
+  if (format) edits.push({ kind: 'number-format', block: cells, format });
+  if (column.isHidden === true) edits.push({ kind: 'hide-column', sheet, column: index });
+  return edits;
 }
 
 /** Drop-down or limits of one column, down to the sheet's last row, so that rows any program fills in have them too. */

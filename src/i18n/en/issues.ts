@@ -63,7 +63,7 @@ export const issues = {
   'form-ambiguous':
     'The form fits several rows of the scale: “{text}” (codes {codes}). Enter the code of the row that is meant.',
   'form-spelling':
-    'The form is recognised (code {code}) but not spelt as in the scale: “{text}”. Without the add-in Excel will not find it. Choose the form from the list.',
+    'The form is recognised (code {code}) but not spelt as in the scale: “{text}”. For uniform records, choose the form from the list.',
   'evidence-missing':
     'The supporting document is missing (cl. 6.2). Enter a link, a file name or the place where it is kept, for example “folder 3, sheet 12”.',
   'title-missing': 'The title of the activity is missing. Enter it: it is printed in the report.',
