@@ -1,0 +1,64 @@
+/** Font of every cell of a document. */
+export const DOCUMENT_FONT = 'Times New Roman';
+
+/**
+ * A printed thing as data: one sheet's cells, styles, widths, merges and print set-up. Drawn by a renderer, never by
+ * itself: on A4 at 100 %, without gridlines, with a manual page break above each row that begins a page.
+ */
+export interface SheetDocument {
+  /** Name of the sheet; a renderer makes it unique and legal. */
+  readonly title: string;
+  /** Column widths in characters; `columnPoints` tells the points. */
+  readonly columns: readonly number[];
+  readonly rows: readonly DocumentRow[];
+  readonly print: PrintSetup;
+}
+
+export interface DocumentRow {
+  /** Height in points. */
+  readonly height: number;
+  readonly cells: readonly DocumentCell[];
+  /** Begins a new page. */
+  readonly startsPage?: boolean;
+}
+
+export interface DocumentCell {
+  /** Zero-based column. */
+  readonly column: number;
+  /** Columns the cell stretches over, 1 when absent. */
+  readonly span?: number;
+  readonly value: string | number | null;
+  readonly style: CellLook;
+}
+
+/** How a cell looks. Absent parts are plain. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** Thin lines on these sides. */
+  readonly borders?: readonly ('top' | 'bottom' | 'left' | 'right')[];
+  /** Excel number format of a number. */
+  readonly format?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** In centimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Zero-based first and last row repeated on each page. */
+  readonly repeatRows?: readonly [number, number];
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  readonly language: 'ru' | 'kk';
+}
