@@ -27,8 +27,9 @@ export async function openRegister(
   session: Session,
   options: { readonly forCheck?: boolean } = {},
 ): Promise<OpenedRegister> {
-  const { workbook, losses } = await loadFile(path, session);
+  const { workbook, losses, isCalculated } = await loadFile(path, session);
   const office = openExcel(workbook, session.language);
+  if (!isCalculated) workbook.recalculate(true);
   const { snapshot } = await runExcel(office.Excel, (context) => readWorkbook(context, options));
   if (!snapshot.tables.members) throw usageRefused('no-register', { path });
   const decoded = decode(snapshot);
