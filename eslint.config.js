@@ -84,7 +84,7 @@ export default tseslint.config(
   },
   {
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/functions/**/*.ts'],
-    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS.slice(0, 1)] },
+    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {
     files: ['src/excel/**/*.ts'],

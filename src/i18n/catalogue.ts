@@ -42,6 +42,20 @@ export interface Catalogue {
   readonly losses: Words<FileLossCode>;
   readonly lossOnSheet: Message;
   readonly hostErrors: Words<HostErrorCode>;
+  /** The task pane's own labels. */
+  readonly pane: Words<
+    | 'title'
+    | 'loading'
+    | 'reload'
+    | 'noRegister'
+    | 'workbookLanguage'
+    | 'year'
+    | 'yearWrong'
+    | 'setUp'
+    | 'members'
+    | 'member'
+    | 'issues'
+  >;
   readonly setUp: Words<'sheet-name-taken' | 'done' | 'completed' | 'nothing-to-do'>;
   readonly command: {
     readonly help: Words<CommandName>;

@@ -13,7 +13,7 @@ import {
   stepParts,
   steps,
 } from './en/rules';
-import { hostErrors, setUp } from './en/workbook';
+import { hostErrors, pane, setUp } from './en/workbook';
 
 export const en = {
   issues,
@@ -33,6 +33,7 @@ export const en = {
   lossOnSheet,
   hostErrors,
   setUp,
+  pane,
   command,
   functions,
   functionProblems,

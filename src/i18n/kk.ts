@@ -13,7 +13,7 @@ import {
   stepParts,
   steps,
 } from './kk/rules';
-import { hostErrors, setUp } from './kk/workbook';
+import { hostErrors, pane, setUp } from './kk/workbook';
 
 export const kk = {
   issues,
@@ -33,6 +33,7 @@ export const kk = {
   lossOnSheet,
   hostErrors,
   setUp,
+  pane,
   command,
   functions,
   functionProblems,

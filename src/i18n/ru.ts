@@ -13,7 +13,7 @@ import {
   stepParts,
   steps,
 } from './ru/rules';
-import { hostErrors, setUp } from './ru/workbook';
+import { hostErrors, pane, setUp } from './ru/workbook';
 
 export const ru = {
   issues,
@@ -33,6 +33,7 @@ export const ru = {
   lossOnSheet,
   hostErrors,
   setUp,
+  pane,
   command,
   functions,
   functionProblems,

@@ -1,12 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { associateFunctions, failureText } from '../functions';
+import { officeLanguage } from '../excel';
+import { associateFunctions, failureText, type CustomFunctionsHost } from '../functions';
 import { languageOfTag } from '../i18n';
 import { invariant } from '../rules';
 import { Pane } from './Pane';
 
-const { displayLanguage } = await Office.onReady().then(() => Office.context);
-const language = languageOfTag(displayLanguage) ?? 'ru';
+declare const CustomFunctions: CustomFunctionsHost;
+
+const language = languageOfTag(await officeLanguage()) ?? 'ru';
 associateFunctions(CustomFunctions, failureText(language));
 const place = document.getElementById('pane');
 invariant(place !== null, 'The page has no place for the pane');
