@@ -1,7 +1,7 @@
 import type { Bilingual } from './language';
 
 /** How a setting's value is typed and read. */
-export type SettingKind = 'text' | 'year' | 'points' | 'yes-no' | 'day-month' | 'date' | 'choice';
+export type SettingKind = 'text' | 'year' | 'points' | 'yes-no' | 'day-month' | 'choice';
 
 export interface SettingDescription {
   readonly kind: SettingKind;

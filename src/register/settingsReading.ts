@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Year } from '../rules';
 import { points, year } from '../rules';
 import type { Issue } from './issue';
@@ -43,7 +44,7 @@ export function readSettings(
   return {
     settings: settingsOf(value),
     formatVersion: value('formatVersion'),
-    year: yearOfText(value('reportingYear')),
+    year: YEAR.safeParse(value('reportingYear')).data,
     yearPlace: typed.get('reportingYear')?.place,
   };
 }
@@ -85,43 +86,42 @@ function presetWord(setting: SettingDescription, language: WorkbookLanguage): st
   return setting.choices?.[preset]?.[language] ?? preset;
 }
 
+const DAY_MONTH = z
+  .string()
+  .regex(/^\d{1,2}\.\d{1,2}$/u)
+  .transform((text) => text.split('.').map(Number))
+  .pipe(z.tuple([z.int().min(1).max(31), z.int().min(1).max(12)]))
+  .transform(([day, month]) => ({ day, month }));
+
+const YEAR = z
+  .string()
+  .regex(/^(?:19|[2-9]\d)\d{2}$/u)
+  .transform((text) => year(Number(text)));
+
+/** What a value of each kind has to be; choices are looked up by their words instead. */
+const KINDS = {
+  text: z.string(),
+  year: YEAR,
+  points: z.string().regex(/^\d{1,4}$/u),
+  'day-month': DAY_MONTH,
+} as const;
+
+/** The value as it is kept, a choice by its code; undefined when it is none of its kind. */
 function parseSetting(setting: SettingDescription, text: string): string | undefined {
-  switch (setting.kind) {
-    case 'text':
-    case 'date':
-      return text;
-    case 'year':
-      return yearOfText(text) === undefined ? undefined : text;
-    case 'points':
-      return /^\d{1,4}$/u.test(text) ? text : undefined;
-    case 'day-month':
-      return dayMonthOf(text) === undefined ? undefined : text;
-    case 'yes-no':
-    case 'choice': {
-      const choices: Readonly<Record<string, Bilingual>> = setting.choices ?? {};
-      return codeOfWord(choices, text) ?? Object.keys(choices).find((code) => code === text);
-    }
+  if (setting.kind === 'yes-no' || setting.kind === 'choice') {
+    const choices: Readonly<Record<string, Bilingual>> = setting.choices ?? {};
+    return codeOfWord(choices, text) ?? Object.keys(choices).find((code) => code === text);
   }
-}
-
-function yearOfText(text: string): Year | undefined {
-  return /^(?:19|[2-9]\d)\d{2}$/u.test(text) ? year(Number(text)) : undefined;
-}
-
-function dayMonthOf(text: string): { day: number; month: number } | undefined {
-  const found = /^(\d{1,2})\.(\d{1,2})$/u.exec(text);
-  const day = Number(found?.[1]);
-  const month = Number(found?.[2]);
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month } : undefined;
+  return KINDS[setting.kind].safeParse(text).success ? text : undefined;
 }
 
 function settingsOf(value: (key: SettingKey) => string): RegisterSettings {
   const isYes = (key: SettingKey): boolean => value(key) === 'yes';
-  const deadline = (key: SettingKey) => dayMonthOf(value(key)) ?? { day: 1, month: 3 };
+  const deadline = (key: SettingKey) => DAY_MONTH.parse(value(key));
   return {
     requiredPoints: points(Number(value('requiredPoints'))),
     evidenceRequired: value('missingEvidence') === 'withhold',
-    firstReportingYear: yearOfText(value('firstReportingYear')) ?? year(2023),
+    firstReportingYear: YEAR.parse(value('firstReportingYear')),
     reportDeadline: deadline('reportDeadline'),
     reportDeadlineInclusive: isYes('reportDeadlineInclusive'),
     rollupDeadline: deadline('rollupDeadline'),
