@@ -1,5 +1,6 @@
 import type { Year } from '../rules';
 import { year } from '../rules';
+import { rawText } from './cellReading';
 import type { Issue } from './issue';
 import { issueAt } from './issue';
 import type { WorkbookLanguage } from './language';
@@ -18,7 +19,7 @@ import type { SettingsReading } from './settingsReading';
 import { readSettings } from './settingsReading';
 import type { Snapshot } from './snapshot';
 import type { RowReading } from './tableReading';
-import { rawText, readRows, tableLanguage } from './tableReading';
+import { readRows, tableLanguage } from './tableReading';
 import type { TableKey } from './tables';
 import { TABLE_KEYS, TABLES } from './tables';
 import {

@@ -1,7 +1,7 @@
 import type { Day, Points, Year } from '../rules';
-import { isoDay, points, year, yearOf } from '../rules';
+import { points, year } from '../rules';
 import { blockAddress, cellAddress } from './address';
-import { dayOfText } from './dateText';
+import { rawText, readDay, readText, readWhole } from './cellReading';
 import type { Issue, IssueCode } from './issue';
 import { issueAt } from './issue';
 import type { WorkbookLanguage } from './language';
@@ -13,9 +13,6 @@ import type { ColumnKey, TableKey } from './tables';
 import { columnsOf, isComputed } from './tables';
 import type { Vocabulary } from './vocabulary';
 import { codeOfWord } from './vocabulary';
-
-const EARLIEST_PROBABLE_YEAR = 1950;
-const LATEST_PROBABLE_YEAR = 2100;
 
 /** Reads the cells of one row by column key; what cannot be read becomes an issue and an absent value. */
 export interface RowReading<T extends TableKey> {
@@ -164,56 +161,4 @@ function rowReading<T extends TableKey>(
       return codeOfWord(vocabulary, text) ?? report('word-unknown', column);
     },
   };
-}
-
-/** What a person sees in the cell, near enough to recognise it. */
-export function rawText(cell: SnapshotCell | undefined): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell !== 'object') return String(cell);
-  return 'day' in cell ? isoDay(cell.day) : cell.error;
-}
-
-type Report = (code: IssueCode, values?: Issue['values']) => undefined;
-
-function readText(cell: SnapshotCell, report: Report): string {
-  if (typeof cell === 'object' && cell !== null && 'error' in cell) {
-    report('error-cell');
-    return '';
-  }
-  return rawText(cell);
-}
-
-function readDay(cell: SnapshotCell, report: Report): Day | undefined {
-  if (cell === null) return undefined;
-  if (typeof cell === 'object') {
-    if ('error' in cell) return report('error-cell');
-    const inYear = yearOf(cell.day);
-    if (inYear < EARLIEST_PROBABLE_YEAR || inYear > LATEST_PROBABLE_YEAR) {
-      report('date-improbable', { date: isoDay(cell.day) });
-    }
-    return cell.day;
-  }
-  if (typeof cell !== 'string') return report('date-unreadable');
-  if (cell.trim() === '') return undefined;
-  const likely = dayOfText(cell);
-  return likely === undefined
-    ? report('date-unreadable')
-    : report('date-as-text', { date: isoDay(likely) });
-}
-
-function readWhole<Value extends number>(
-  cell: SnapshotCell,
-  least: number,
-  most: number,
-  brand: (value: number) => Value,
-  report: Report,
-): Value | undefined {
-  if (cell === null) return undefined;
-  if (typeof cell === 'object' && 'error' in cell) return report('error-cell');
-  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most) {
-    return brand(cell);
-  }
-  if (typeof cell !== 'string') return report('number-unreadable');
-  if (cell.trim() === '') return undefined;
-  return report(/^\s*\d+\s*$/u.test(cell) ? 'number-as-text' : 'number-unreadable');
 }

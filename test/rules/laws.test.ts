@@ -202,7 +202,7 @@ describe('in any register', () => {
     const anyCut = fc.tuple(anyDay(), anyDay(), anyDay()).map((days) => days.sort((a, b) => a - b));
     fc.assert(
       fc.property(fc.array(anyPeriod(), { maxLength: 5 }), anyCut, (periods, days) => {
-        const [from, middle, to] = days as [Day, Day, Day];
+        const [from, middle, to] = days;
         const next = (middle + 1) as Day;
         expect(exemptDays(periods, from, middle) + exemptDays(periods, next, to)).toBe(
           exemptDays(periods, from, to),
