@@ -2,7 +2,11 @@ import type { Area } from '../model/area';
 import type { CellValue } from '../model/cellValue';
 
 /** The body of a custom function: plain scalars or 2-D arrays in, a plain value or array out. */
-export type CustomFunctionBody = (...args: unknown[]) => unknown;
+export interface CustomFunctionBody {
+  (...args: unknown[]): unknown;
+  /** Whether it is called with errors among its arguments, each an object with a `code`; otherwise they are its result. */
+  readonly acceptsErrors?: boolean | undefined;
+}
 
 /** How many rows and columns a spilled formula fills, itself included. */
 export interface SpillSize {

@@ -6,7 +6,7 @@ import { errorOf, Matrix, type Scalar, type Value } from './value';
 
 const plainRows = new WeakMap<Matrix, readonly (readonly Scalar[])[]>();
 
-/** Calls an add-in's function with plain values; an error among them is the result without a call. Empty cells are null, omitted arguments undefined. */
+/** Calls an add-in's function with plain values; an error among them is the result without a call, unless the function accepts errors. Empty cells are null, omitted arguments undefined. */
 export function callCustomFunction(
   body: CustomFunctionBody,
   args: readonly (Value | undefined)[],
@@ -16,7 +16,7 @@ export function callCustomFunction(
   for (const arg of args) {
     const value = arg === undefined ? undefined : deref(arg, scope);
     const error = value instanceof Matrix ? errorIn(value) : value;
-    if (error instanceof CellError) return error;
+    if (error instanceof CellError && body.acceptsErrors !== true) return error;
     plain.push(value instanceof Matrix ? rowsOf(value) : value);
   }
   try {

@@ -14,6 +14,7 @@ export function openExcel(workbook: Workbook, language: Language): OfficeRealm {
     client: 'cpd',
     functions,
     namespace: NAMESPACE,
+    acceptsErrors: true,
     displayLanguage: TAGS[language],
   });
   associateFunctions(office.CustomFunctions, failureText(language));

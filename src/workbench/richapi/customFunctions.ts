@@ -4,6 +4,12 @@ import type { Association } from './association';
 interface Connection {
   readonly prefix: string;
   readonly association: Association;
+  readonly acceptsErrors: boolean;
+}
+
+export interface FunctionsOptions {
+  /** The metadata's `allowErrorForDataTypeAny`. */
+  readonly acceptsErrors?: boolean;
 }
 
 /** The custom functions of all add-ins that run beside a workbook; give its `find` to the workbook. */
@@ -11,9 +17,13 @@ export class CustomFunctionRegistry {
   private connections: readonly Connection[] = [];
 
   /** Makes an add-in's associated functions known as `NAMESPACE.NAME`; the result takes them back. */
-  connect(association: Association, namespace: string | undefined): () => void {
+  connect(
+    association: Association,
+    namespace: string | undefined,
+    { acceptsErrors = false }: FunctionsOptions = {},
+  ): () => void {
     const prefix = namespace === undefined ? '' : `${namespace.toUpperCase()}.`;
-    const connection = { prefix, association };
+    const connection = { prefix, association, acceptsErrors };
     this.connections = [...this.connections, connection];
     return () => {
       this.connections = this.connections.filter((each) => each !== connection);
@@ -23,18 +33,20 @@ export class CustomFunctionRegistry {
   /** The function that formulas call by this name, in any case. */
   readonly find = (name: string): CustomFunctionBody | undefined => {
     const wanted = name.toUpperCase();
-    for (const { prefix, association } of this.connections) {
+    for (const { prefix, association, acceptsErrors } of this.connections) {
       const id = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : undefined;
-      if (id !== undefined && association.mappings[id]) return callOf(association, id);
+      if (id !== undefined && association.mappings[id])
+        return callOf(association, id, acceptsErrors);
     }
     return undefined;
   };
 }
 
 /** Looks the function up at each call, for an add-in may associate it anew; the invocation is its last argument. */
-function callOf(association: Association, id: string): CustomFunctionBody {
-  return (...args) => {
+function callOf(association: Association, id: string, acceptsErrors: boolean): CustomFunctionBody {
+  const call = (...args: unknown[]): unknown => {
     const body = association.mappings[id] as CustomFunctionBody | undefined;
     return body?.(...args, { functionName: id });
   };
+  return Object.assign(call, { acceptsErrors });
 }

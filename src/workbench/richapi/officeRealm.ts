@@ -14,6 +14,8 @@ export interface OpenOfficeOptions extends CommonApiOptions, RichApiHostOptions 
   readonly functions?: CustomFunctionRegistry;
   /** What Excel puts before the names of custom functions, without the dot. */
   readonly namespace?: string;
+  /** Whether custom functions are called with errors among their arguments, as their metadata says. */
+  readonly acceptsErrors?: boolean;
 }
 
 /** The part of `CustomFunctions` that an add-in's functions need. */
@@ -72,7 +74,8 @@ export function openOffice(workbook: Workbook, options: OpenOfficeOptions): Offi
   host.connect((text) => {
     bridge.onMessageFromHost(text);
   });
-  const disconnect = options.functions?.connect(association, options.namespace);
+  const { functions, namespace, acceptsErrors = false } = options;
+  const disconnect = functions?.connect(association, namespace, { acceptsErrors });
   const office = realm as unknown as Omit<OfficeRealm, 'host' | 'close'>;
   sendClassNames(realm);
   const { Excel, Office, OfficeExtension, CustomFunctions } = office;

@@ -45,6 +45,26 @@ describe('Custom functions', () => {
     });
   });
 
+  test('get errors among their arguments only where they accept them', async () => {
+    for (const acceptsErrors of [false, true]) {
+      const { Excel, CustomFunctions } = openBook({ acceptsErrors });
+      CustomFunctions.associate('CODES', (cells: unknown[][]) =>
+        cells
+          .flat()
+          .map((cell) => (typeof cell === 'object' ? (cell as { code: string }).code : 0)),
+      );
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Лист1');
+        sheet.getRange('A1:A2').formulas = [[5], ['=NA()']];
+        const cell = sheet.getRange('B1');
+        cell.formulas = [['=CONCAT(CPD.CODES(A1:A2))']];
+        cell.load('values');
+        await context.sync();
+        expect(cell.values).toEqual([[acceptsErrors ? '0#N/A' : '#N/A']]);
+      });
+    }
+  });
+
   test('spill the blocks they return', async () => {
     const { Excel, CustomFunctions } = openBook();
     CustomFunctions.associate('LIST', () => [
