@@ -98,13 +98,27 @@ function readTokens(command: RunnableCommand, args: readonly string[]): ReadToke
     if (!Object.hasOwn(OPTIONS, token.name) || !usage.includes(`--${token.name}`)) {
       throw usageRefused('option-unknown', { option: token.rawName, usage });
     }
-    const takesValue = OPTIONS[token.name as OptionName].type === 'string';
-    if (takesValue && (token.value === undefined || token.value.startsWith('--'))) {
-      throw usageRefused('option-value-missing', { option: token.rawName, usage });
-    }
-    values.set(token.name, token.value ?? '');
+    values.set(token.name, valueOf(token, usage));
   }
   return { values, files };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+/** The value of an option, empty for one that takes none. Throws CommandRefused where it has no value, or one too many. */
+function valueOf({ name, rawName, value }: OptionToken, usage: string): string {
+  if (OPTIONS[name as OptionName].type === 'boolean') {
+    if (value === undefined) return '';
+    throw usageRefused('argument-surplus', { argument: value, usage });
+  }
+  if (value === undefined || value.trim() === '' || value.startsWith('--')) {
+    throw usageRefused('option-value-missing', { option: rawName, usage });
+  }
+  return value;
 }
 
 function readLanguage(text: string | undefined, command: RunnableCommand): CommandInput['lang'] {

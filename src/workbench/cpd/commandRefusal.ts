@@ -1,14 +1,16 @@
 import type { FileRefusal } from '../xlsx/refusal';
 import type { UsageProblem } from '../../i18n';
+import type { Issue } from '../../register';
 
-/** Why a command does nothing: a problem of its words or of the file it names. Ends with exit status 2. */
+/** Why a command does nothing: a problem of its words, of the file it names or of one cell in it. Ends with exit status 2. */
 export type Refusal =
   | {
       readonly kind: 'usage';
       readonly problem: UsageProblem;
       readonly values: Readonly<Record<string, string | number>>;
     }
-  | { readonly kind: 'file'; readonly path: string; readonly refusal: FileRefusal };
+  | { readonly kind: 'file'; readonly path: string; readonly refusal: FileRefusal }
+  | { readonly kind: 'issue'; readonly issue: Issue };
 
 /** Carries a refusal to the entry of the command, where it becomes one sentence. */
 export class CommandRefused extends Error {
@@ -18,7 +20,18 @@ export class CommandRefused extends Error {
     readonly refusal: Refusal,
     options?: ErrorOptions,
   ) {
-    super(refusal.kind === 'usage' ? refusal.problem : refusal.refusal.code, options);
+    super(codeOf(refusal), options);
+  }
+}
+
+function codeOf(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'usage':
+      return refusal.problem;
+    case 'file':
+      return refusal.refusal.code;
+    case 'issue':
+      return refusal.issue.code;
   }
 }
 

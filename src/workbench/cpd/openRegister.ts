@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { scaleOfYear, type Day, type Year } from '../../rules';
-import type { DecodedRegister, Register } from '../../register';
-import { decode, FORMAT_VERSION } from '../../register';
+import { invariant, scaleOfYear, type Day, type Year } from '../../rules';
+import type { DecodedRegister, Register, Snapshot } from '../../register';
+import { decode, FORMAT_VERSION, TABLES } from '../../register';
 import { readWorkbook, runExcel } from '../../excel';
 import type { Workbook } from '../model/workbook';
 import type { OfficeRealm } from '../richapi/officeRealm';
@@ -31,8 +31,9 @@ export async function openRegister(
   const office = openExcel(workbook, session.language);
   if (!isCalculated) workbook.recalculate(true);
   const { snapshot } = await runExcel(office.Excel, (context) => readWorkbook(context, options));
-  if (!snapshot.tables.members) throw usageRefused('no-register', { path });
+  if (!isRegister(snapshot)) throw usageRefused('no-register', { path });
   const decoded = decode(snapshot);
+  if (!snapshot.tables.members && options.forCheck !== true) throw membersMissing(decoded);
   const { formatVersion } = decoded.register;
   if (formatVersion !== FORMAT_VERSION) {
     throw usageRefused('format-version-unknown', {
@@ -42,6 +43,19 @@ export async function openRegister(
     });
   }
   return { workbook, office, decoded, losses };
+}
+
+/** Whether the workbook has the list of consultants, or so many of the other tables that it must have lost it. */
+function isRegister({ tables }: Snapshot): boolean {
+  return tables.members !== undefined || Object.keys(tables).length > 1;
+}
+
+function membersMissing({ issues }: DecodedRegister): CommandRefused {
+  const issue = issues.find(
+    ({ code, values }) => code === 'table-missing' && values['table'] === TABLES.members.name,
+  );
+  invariant(issue !== undefined, 'A missing table is an issue');
+  return new CommandRefused({ kind: 'issue', issue });
 }
 
 async function loadFile(path: string, session: Session) {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../rules';
-import { catalogueOf, refusalText, say, type Language } from '../../i18n';
+import { HostError } from '../../excel';
+import { catalogueOf, issueText, refusalText, say, type Language } from '../../i18n';
 import { readArguments, RUNNABLE_COMMANDS, usageOf, type CommandInput } from './arguments';
 import { CommandRefused, type Refusal } from './commandRefusal';
 import { checkCommand } from './commands/checkCommand';
@@ -8,6 +9,7 @@ import { newCommand } from './commands/newCommand';
 import { reportCommand } from './commands/reportCommand';
 import { rollupCommand } from './commands/rollupCommand';
 import { scoreCommand } from './commands/scoreCommand';
+import { placeText } from './placeText';
 import { sessionOf, type Session, type Surroundings } from './session';
 
 /** Runs one `cpd` command. Whatever goes wrong ends in one sentence on the error stream. */
@@ -16,7 +18,7 @@ export async function runCommand(
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const session = sessionOf(surroundings, undefined);
-  if (args.includes('--help') || args[0] === 'help') {
+  if (isHelp(args)) {
     session.print(helpText(session.language));
     return 0;
   }
@@ -27,6 +29,10 @@ export async function runCommand(
     session.report(sentenceOf(error, session.language));
     return 2;
   }
+}
+
+function isHelp(args: readonly string[]): boolean {
+  return args[0] === 'help' || args.includes('--help') || args.includes('-h');
 }
 
 function commandOf(input: CommandInput, session: Session): Promise<ExitStatus> {
@@ -55,9 +61,12 @@ function helpText(language: Language): string {
 
 function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof CommandRefused) return refusalSentence(error.refusal, language);
-  const { usage } = catalogueOf(language).command;
-  const detail = error instanceof Error ? error.message : String(error);
-  return say(usage.internal, { detail }, language);
+  const { hostErrors, command } = catalogueOf(language);
+  if (error instanceof HostError && error.code !== 'unknown') {
+    return say(hostErrors[error.code], {}, language);
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return say(command.usage.internal, { detail: message.replace(/\s+/gu, ' ') }, language);
 }
 
 function refusalSentence(refusal: Refusal, language: Language): string {
@@ -71,6 +80,8 @@ function refusalSentence(refusal: Refusal, language: Language): string {
     }
     case 'file':
       return `${refusal.path}: ${refusalText(refusal.refusal, language)}`;
+    case 'issue':
+      return `${placeText(refusal.issue.place)}: ${issueText(refusal.issue, language)}`;
     default:
       return assertNever(refusal);
   }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { SheetDocument } from '../../documents';
 import { renderDocuments, runExcel } from '../../excel';
 import { catalogueOf, lossText, say } from '../../i18n';
@@ -6,7 +5,7 @@ import { saveWorkbook } from '../xlsx/saveWorkbook';
 import { documentsFile } from './newWorkbook';
 import type { OpenedRegister } from './openRegister';
 import type { Session } from './session';
-import { writeOutput } from './writeOutput';
+import { isSameFile, writeOutput } from './writeOutput';
 
 export interface DocumentOutput {
   readonly documents: readonly SheetDocument[];
@@ -21,7 +20,7 @@ export async function writeDocuments(output: DocumentOutput, session: Session): 
   const { documents, out, input, opened } = output;
   const { language } = session;
   const { lines } = catalogueOf(language).command;
-  if (out === resolve(input)) {
+  if (await isSameFile(out, input)) {
     await runExcel(opened.office.Excel, (context) => renderDocuments(context, documents));
     await writeOutput(out, await saveWorkbook(opened.workbook));
     if (opened.losses.length > 0) {

@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { RunnableCommand } from './arguments';
 import { usageOf } from './arguments';
@@ -11,12 +12,24 @@ export function outputPath(out: string | undefined, command: RunnableCommand): s
   return resolve(out);
 }
 
-/** Writes a file that appears whole or not at all. Throws CommandRefused where it cannot be written. */
+/** Whether both paths lead to one file, under whatever names. */
+export async function isSameFile(left: string, right: string): Promise<boolean> {
+  const [one, other] = await Promise.all([fileAt(left), fileAt(right)]);
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+}
+
+/**
+ * Writes a file that appears whole or not at all; one that is there keeps its permissions and the links to it.
+ * Throws CommandRefused where it cannot be written.
+ */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
+  const existing = await fileAt(path);
+  const target = existing ? await realpath(path) : path;
+  const part = `${target}.${process.pid}.part`;
   try {
-    await writeFile(part, bytes);
-    await rename(part, path);
+    if (existing) await access(target, constants.W_OK);
+    await writeFile(part, bytes, { flush: true, ...(existing && { mode: Number(existing.mode) }) });
+    await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
     throw new CommandRefused(
@@ -24,4 +37,8 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
       { cause: error },
     );
   }
+}
+
+function fileAt(path: string): Promise<BigIntStats | undefined> {
+  return stat(path, { bigint: true }).catch(() => undefined);
 }

@@ -4,6 +4,7 @@ import type { Issue, Severity } from '../../../register';
 import type { CommandInput } from '../arguments';
 import { openRegister } from '../openRegister';
 import type { ExitStatus } from '../exitStatus';
+import { placeText } from '../placeText';
 import type { Session } from '../session';
 
 /** `cpd check`: everything wrong or doubtful; exit status 1 when any of it is an error. */
@@ -37,7 +38,7 @@ function checkLines(issues: readonly Issue[], language: Language): string[] {
     say(
       command.lines['check-issue'],
       {
-        place: issue.place.cell ? `${issue.place.sheet}!${issue.place.cell}` : issue.place.sheet,
+        place: placeText(issue.place),
         severity: say(severities[issue.severity], {}, language),
         sentence: issueText(issue, language),
       },

@@ -4,6 +4,7 @@ import { catalogueOf, say, type Language } from '../../../i18n';
 import type { CommandInput } from '../arguments';
 import type { ExitStatus } from '../exitStatus';
 import { openRegister, periodOf } from '../openRegister';
+import { reportUnread } from '../reportUnread';
 import { writeDocuments } from '../writeDocuments';
 import type { Session } from '../session';
 import { outputPath } from '../writeOutput';
@@ -15,6 +16,7 @@ export async function rollupCommand(input: CommandInput, session: Session): Prom
   const { register } = opened.decoded;
   const results = rollUp(scoreRegister(register, periodOf(register, input, session)), register);
   const documents = rollupDocuments(results, input.lang ?? register.language);
+  reportUnread(opened.decoded, session);
   await writeDocuments({ documents, out, input: input.file, opened }, session);
   if (input.json) session.print(JSON.stringify(rollupJson(results), undefined, 2));
   else session.print(rollupTotal(results, session.language));

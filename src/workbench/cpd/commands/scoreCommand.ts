@@ -1,10 +1,10 @@
 import { scoreRegister, type ScoredRegister } from '../../../actions';
-import type { Issue } from '../../../register';
 import { catalogueOf, say, type Language } from '../../../i18n';
 import { isoDay, type Status } from '../../../rules';
 import type { CommandInput } from '../arguments';
 import { openRegister, periodOf } from '../openRegister';
 import type { ExitStatus } from '../exitStatus';
+import { reportUnread } from '../reportUnread';
 import type { Session } from '../session';
 
 const STATUS_ORDER: readonly Status[] = ['met', 'short', 'in-progress', 'decide', 'exempt', 'left'];
@@ -13,11 +13,11 @@ const STATUS_ORDER: readonly Status[] = ['met', 'short', 'in-progress', 'decide'
 export async function scoreCommand(input: CommandInput, session: Session): Promise<ExitStatus> {
   const { decoded, office } = await openRegister(input.file, session);
   office.close();
-  const { register, issues } = decoded;
+  const { register } = decoded;
   const scored = scoreRegister(register, periodOf(register, input, session));
   if (input.json) session.print(JSON.stringify(scoreJson(scored), undefined, 2));
   else for (const line of scoreLines(scored, register.language)) session.print(line);
-  reportUnread(issues, session);
+  reportUnread(decoded, session);
   return 0;
 }
 
@@ -50,7 +50,7 @@ export function scoreLines(scored: ScoredRegister, language: Language): string[]
       say(
         command.lines['score-member'],
         {
-          name: member.fullName,
+          name: member.fullName.trim().replace(/\s+/gu, ' '),
           norm: result.norm,
           claimed: result.claimed,
           credited: result.credited,
@@ -75,13 +75,4 @@ export function statusLines({ members }: ScoredRegister, language: Language): st
     say(command.lines['score-total'], { count: members.length }, language),
     ...counts.map((line) => `  ${say(command.lines['score-status'], line, language)}`),
   ];
-}
-
-/** Says that some cells could not be read, so that nobody takes the score for complete. */
-function reportUnread(issues: readonly Issue[], session: Session): void {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return;
-  const { language } = session;
-  const { lines } = catalogueOf(language).command;
-  session.report(say(lines['score-unread'], { count: errors }, language));
 }
