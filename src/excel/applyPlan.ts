@@ -1,28 +1,29 @@
-import { columnPoints } from '../documents';
-import { assertNever } from '../rules';
-import type { Block, Edit, Plan, PlanCell } from '../register';
-import { blockAddress } from '../register';
-import { literalText } from './cellText';
-import { serialOfDay } from './daySerial';
-import { highlight } from './highlight';
-import { validate } from './validate';
+import type { Edit, Plan, PlanCell } from '../register';
+import { queueEdit } from './queueEdit';
+import { queueCells, queueTableSize } from './writeCells';
 
-/** Characters queued before a request is sent: far enough below Excel's 5 MB. */
+/** Characters of one request: far enough below Excel's 5 MB, two bytes each in Cyrillic. */
 const CHARACTERS_PER_REQUEST = 1_000_000;
+
+/** A part of an edit that goes in one request; `size` in characters. */
+interface Step {
+  readonly size: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
 
 /** Carries out a plan in its order, in as few requests as its size allows. An empty plan sends none. */
 export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<void> {
-  let characters = 0;
-  for (const edit of plan) {
-    if (characters === 0) suspendUntilSync(context);
-    queueEdit(context, edit);
-    characters += JSON.stringify(edit).length;
-    if (characters > CHARACTERS_PER_REQUEST) {
+  let queued = 0;
+  for (const { size, queue } of plan.flatMap(stepsOf)) {
+    if (queued > 0 && queued + size > CHARACTERS_PER_REQUEST) {
       await context.sync();
-      characters = 0;
+      queued = 0;
     }
+    if (queued === 0) suspendUntilSync(context);
+    queue(context);
+    queued += size;
   }
-  if (characters > 0) await context.sync();
+  if (queued > 0) await context.sync();
 }
 
 function suspendUntilSync({ application }: Excel.RequestContext): void {
@@ -30,119 +31,54 @@ function suspendUntilSync({ application }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** Queues one change; nothing happens before the next sync. */
-function queueEdit(context: Excel.RequestContext, edit: Edit): void {
-  const { worksheets, names } = context.workbook;
+function stepsOf(edit: Edit): Step[] {
   switch (edit.kind) {
-    case 'add-sheet':
-      worksheets.add(edit.sheet);
-      return;
-    case 'number-format':
-      rangeOf(context, edit.block).numberFormat = edit.format as never; // one format fills the range
-      return;
     case 'write':
-      queueWrite(context, edit);
-      return;
+      return blocksOf(edit.cells).map(({ first, rows, size }) => ({
+        size,
+        queue: ({ workbook }) => {
+          const sheet = workbook.worksheets.getItem(edit.sheet);
+          queueCells(sheet.getCell(edit.top + first, edit.left), rows);
+        },
+      }));
     case 'fill-table':
-      fillTable(context, edit);
-      return;
-    case 'add-table':
-      addTable(context, edit);
-      return;
-    case 'name-cell':
-      names.add(edit.name, rangeOf(context, edit.block));
-      return;
-    case 'name-formula':
-      names.add(edit.name, edit.formula);
-      return;
-    case 'column-width':
-      worksheets
-        .getItem(edit.sheet)
-        .getRangeByIndexes(0, edit.column, 1, 1)
-        .getEntireColumn().format.columnWidth = columnPoints(edit.width);
-      return;
-    case 'hide-column':
-      worksheets.getItem(edit.sheet).getRangeByIndexes(0, edit.column, 1, 1).columnHidden = true;
-      return;
-    case 'wrap': {
-      const { format } = rangeOf(context, edit.block);
-      format.wrapText = true;
-      format.verticalAlignment = 'Center';
-      return;
-    }
-    case 'freeze-rows':
-      worksheets.getItem(edit.sheet).freezePanes.freezeRows(edit.rows);
-      return;
-    case 'validate':
-      validate(rangeOf(context, edit.block), edit);
-      return;
-    case 'highlight':
-      highlight(rangeOf(context, edit.block), edit);
-      return;
-    case 'print-wide':
-      printWide(worksheets.getItem(edit.sheet).pageLayout);
-      return;
-    case 'activate':
-      worksheets.getItem(edit.sheet).activate();
-      return;
+      return [
+        {
+          size: edit.name.length,
+          queue: (context) => queueTableSize(context, edit.name, edit.rows.length),
+        },
+        ...blocksOf(edit.rows).map(({ first, rows, size }) => ({
+          size,
+          queue: ({ workbook }: Excel.RequestContext) => {
+            const header = workbook.tables.getItem(edit.name).getHeaderRowRange();
+            queueCells(header.getCell(first + 1, 0), rows);
+          },
+        })),
+      ];
     default:
-      assertNever(edit);
+      return [{ size: JSON.stringify(edit).length, queue: (context) => queueEdit(context, edit) }];
   }
 }
 
-/** The range of a block. */
-function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(block.sheet)
-    .getRange(blockAddress(block.top, block.left, block.bottom, block.right));
+interface RowBlock {
+  /** Index of the block's first row among all rows. */
+  readonly first: number;
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly size: number;
 }
 
-function queueWrite(
-  context: Excel.RequestContext,
-  { sheet, top, left, cells }: Extract<Edit, { kind: 'write' }>,
-): void {
-  const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(top, left, cells.length, columns);
-  range.formulas = cells.map((row) => row.map(inputOf));
-}
-
-/** What Office.js takes for a cell; `null` leaves the cell alone. */
-function inputOf(cell: PlanCell): string | number | boolean | null {
-  if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  if (typeof cell === 'string') return literalText(cell);
-  if ('code' in cell) return cell.code;
-  return 'day' in cell ? serialOfDay(cell.day) : cell.formula;
-}
-
-function fillTable(
-  context: Excel.RequestContext,
-  { name, rows }: Extract<Edit, { kind: 'fill-table' }>,
-): void {
-  if (rows.length === 0) return;
-  const table = context.workbook.tables.getItem(name);
-  const header = table.getHeaderRowRange();
-  table.resize(header.getResizedRange(rows.length, 0));
-  const cells = rows.map((row) => row.map(inputOf));
-  header.getOffsetRange(1, 0).getResizedRange(rows.length - 1, 0).formulas = cells;
-}
-
-function addTable(
-  context: Excel.RequestContext,
-  { block, name }: Extract<Edit, { kind: 'add-table' }>,
-): void {
-  const table = context.workbook.worksheets
-    .getItem(block.sheet)
-    .tables.add(blockAddress(block.top, block.left, block.bottom, block.right), true);
-  table.name = name;
-  table.style = 'TableStyleMedium2';
-}
-
-function printWide(layout: Excel.PageLayout): void {
-  layout.orientation = 'Landscape';
-  layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintTitleRows('$1:$1');
+/** The rows in blocks that each fit in a request. */
+function blocksOf(rows: readonly (readonly PlanCell[])[]): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  let [first, size] = [0, 0];
+  rows.forEach((row, index) => {
+    const characters = JSON.stringify(row).length;
+    if (size > 0 && size + characters > CHARACTERS_PER_REQUEST) {
+      blocks.push({ first, rows: rows.slice(first, index), size });
+      [first, size] = [index, 0];
+    }
+    size += characters;
+  });
+  if (size > 0) blocks.push({ first, rows: rows.slice(first), size });
+  return blocks;
 }

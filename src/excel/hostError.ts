@@ -41,6 +41,14 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ConnectionFailure: 'offline',
 };
 
+/** What Office.js itself says of code that uses it wrongly: bugs, not refusals. */
+const BUGS: ReadonlySet<string> = new Set([
+  'InvalidObjectPath',
+  'InvalidRequestContext',
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+]);
+
 interface OfficeError {
   readonly code: string;
   readonly message: string;
@@ -59,6 +67,6 @@ function isOfficeError(error: unknown): error is OfficeError {
 
 /** Office.js's error as one of ours; anything else is a bug and passes unchanged. */
 export function hostErrorOf(error: unknown): unknown {
-  if (!isOfficeError(error)) return error;
+  if (!isOfficeError(error) || BUGS.has(error.code)) return error;
   return new HostError(CODES[error.code] ?? 'unknown', error.code, error.message, { cause: error });
 }

@@ -5,7 +5,7 @@ export type { HostErrorCode } from './hostError';
 export { officeLanguage, openWorkbook } from './openWorkbook';
 export { readWorkbook } from './readWorkbook';
 export type { ReadOptions } from './readWorkbook';
-export { renderDocuments } from './renderDocument';
+export { renderDocuments } from './renderDocuments';
 export { runExcel } from './runExcel';
 export type { ExcelRunner } from './runExcel';
 export { snapshotCell, tableSnapshot } from './tableSnapshot';

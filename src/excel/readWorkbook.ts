@@ -1,13 +1,12 @@
 import type { Existing } from '../actions';
-import type { SnapshotCell, TableKey, TableSnapshot } from '../register';
+import type { SnapshotCell, TableKey } from '../register';
 import { NAMES, TABLE_KEYS, TABLES } from '../register';
+import type { TableOutline } from './readCells';
+import { readCells } from './readCells';
 import { snapshotCell, tableSnapshot } from './tableSnapshot';
 
-/** Cells asked for in one request: far enough below Excel's 5 MB an answer with long titles in Cyrillic. */
-const CELLS_PER_REQUEST = 30_000;
-
 export interface ReadOptions {
-  /** Also tell typed columns that hold formulas, and merged areas: what only a check needs. */
+  /** Also tell formulas in typed columns, and merged areas: what only a check needs. */
   readonly forCheck?: boolean;
 }
 
@@ -18,7 +17,7 @@ export async function readWorkbook(
 ): Promise<Existing> {
   const { workbook } = context;
   const handles = TABLE_KEYS.map((key) => tableHandle(workbook, key));
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/type');
   const sheets = workbook.worksheets.load('items/name');
   const yearCell = workbook.names
     .getItemOrNullObject(NAMES.year)
@@ -26,18 +25,25 @@ export async function readWorkbook(
     .load('values');
   await context.sync();
   const present = handles.filter(({ table }) => !table.isNullObject);
-  const outlines = present.map((handle) => outlineOf(handle));
-  const merges = forCheck ? outlines.map(({ range }) => mergedAreas(range)) : [];
-  await readCells(context, outlines, forCheck);
+  const outlines = present.map(outlineOf);
+  const merges = forCheck ? present.map(mergedAreas) : undefined;
+  const cells = await readCells(context, outlines, forCheck);
   return {
-    names: names.items.map(({ name }) => name),
+    names: names.items.flatMap(({ name, type }) => (type === 'Error' ? [] : [name])),
     snapshot: {
-      tables: Object.fromEntries(outlines.map((outline) => [outline.key, snapshotOf(outline)])),
+      tables: Object.fromEntries(
+        outlines.map((outline, index) => [
+          outline.key,
+          tableSnapshot(outline.key, {
+            ...outline,
+            values: cells[index]?.values ?? [],
+            typedFormulas: forCheck ? cells[index]?.typedFormulas : undefined,
+          }),
+        ]),
+      ),
       sheetNames: sheets.items.map(({ name }) => name),
       yearName: yearCell.isNullObject ? undefined : firstCell(yearCell),
-      merges: forCheck
-        ? outlines.flatMap(({ sheet }, index) => addressesOf(merges[index], sheet))
-        : undefined,
+      merges: merges?.flatMap(addressesOf),
     },
   };
 }
@@ -51,107 +57,36 @@ interface TableHandle {
 }
 
 function tableHandle(workbook: Excel.Workbook, key: TableKey): TableHandle {
-  const table = workbook.tables.getItemOrNullObject(TABLES[key].name);
-  table.load('name,showHeaders');
+  const table = workbook.tables.getItemOrNullObject(TABLES[key].name).load('name');
   return {
     key,
     table,
     columns: table.columns.load('items/name'),
     sheet: table.worksheet.load('name'),
-    body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount'),
   };
 }
 
-interface TableOutline {
-  readonly key: TableKey;
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly headers: readonly string[];
-  readonly range: Excel.Range;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly values: unknown[][];
-  readonly formulas: unknown[][];
-}
-
-function outlineOf({ key, table, columns, sheet, body }: TableHandle): TableOutline {
+function outlineOf({ key, columns, sheet, body }: TableHandle): TableOutline {
   return {
     key,
     sheet: sheet.name,
     top: body.rowIndex - 1,
     left: body.columnIndex,
     headers: columns.items.map(({ name }) => name),
-    range: table.getRange(),
     rowCount: body.rowCount,
-    columnCount: body.columnCount,
-    values: [],
-    formulas: [],
   };
 }
 
-interface Chunk {
-  readonly outline: TableOutline;
-  readonly range: Excel.Range;
-}
-
-async function readCells(
-  context: Excel.RequestContext,
-  outlines: readonly TableOutline[],
-  withFormulas: boolean,
-): Promise<void> {
-  const cellsPerRequest = withFormulas ? CELLS_PER_REQUEST / 2 : CELLS_PER_REQUEST;
-  let pending: Chunk[] = [];
-  let cells = 0;
-  const flush = async (): Promise<void> => {
-    await context.sync();
-    for (const { outline, range } of pending) {
-      outline.values.push(...range.values);
-      if (withFormulas) outline.formulas.push(...range.formulas);
-    }
-    pending = [];
-    cells = 0;
+function mergedAreas({ table, sheet }: TableHandle) {
+  return {
+    sheet: sheet.name,
+    areas: table.getRange().getMergedAreasOrNullObject().load('address'),
   };
-  for (const outline of outlines) {
-    for (let row = 0; row < outline.rowCount;) {
-      const room = Math.floor((cellsPerRequest - cells) / outline.columnCount);
-      if (room < 1) await flush();
-      const rows = Math.min(
-        outline.rowCount - row,
-        Math.max(1, Math.floor((cellsPerRequest - cells) / outline.columnCount)),
-      );
-      pending.push({ outline, range: chunkRange(context, outline, row, rows, withFormulas) });
-      cells += rows * outline.columnCount;
-      row += rows;
-    }
-  }
-  await flush();
 }
 
-function chunkRange(
-  context: Excel.RequestContext,
-  outline: TableOutline,
-  row: number,
-  rows: number,
-  withFormulas: boolean,
-): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(outline.sheet)
-    .getRangeByIndexes(outline.top + 1 + row, outline.left, rows, outline.columnCount)
-    .load(withFormulas ? 'values,formulas' : 'values');
-}
-
-function snapshotOf(outline: TableOutline): TableSnapshot {
-  const { key, formulas, ...rest } = outline;
-  return tableSnapshot(key, { ...rest, formulas: formulas.length > 0 ? formulas : undefined });
-}
-
-function mergedAreas(range: Excel.Range): Excel.RangeAreas {
-  return range.getMergedAreasOrNullObject().load('address');
-}
-
-function addressesOf(areas: Excel.RangeAreas | undefined, sheet: string) {
-  if (!areas || areas.isNullObject) return [];
+function addressesOf({ sheet, areas }: ReturnType<typeof mergedAreas>) {
+  if (areas.isNullObject) return [];
   return areas.address
     .split(',')
     .map((address) => ({ sheet, address: address.slice(address.lastIndexOf('!') + 1) }));

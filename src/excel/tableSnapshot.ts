@@ -20,14 +20,14 @@ const ERROR_VALUES: ReadonlySet<string> = new Set([
   '#GETTING_DATA',
 ]);
 
-/** Where a table stands, and what Office.js or a custom function gave for its cells: `''` for an empty one, `#N/A` for an error. */
+/** Where a table stands, and what Office.js or a custom function gave for its cells: `''` or `null` for an empty one, an error as its text or as an object with its code. */
 export interface TableValues {
   readonly sheet: string;
   readonly top: number;
   readonly left: number;
   readonly headers: readonly string[];
   readonly values: readonly (readonly unknown[])[];
-  readonly formulas?: readonly (readonly unknown[])[] | undefined;
+  readonly typedFormulas?: TableSnapshot['typedFormulas'];
 }
 
 /** A table's cells with the meaning their columns give numbers: serial numbers of date columns become days. */
@@ -47,11 +47,7 @@ export function tableSnapshot(table: TableKey, read: TableValues): TableSnapshot
     rows: read.values.map((row) =>
       row.map((value, column) => snapshotCell(value, dateColumns.has(column))),
     ),
-    typedFormulas: read.formulas?.flatMap((row, rowIndex) =>
-      row.flatMap((formula, column) =>
-        typeof formula === 'string' && formula.startsWith('=') ? [[rowIndex, column] as const] : [],
-      ),
-    ),
+    typedFormulas: read.typedFormulas,
   };
 }
 
@@ -63,6 +59,7 @@ export function snapshotCell(value: unknown, isDate: boolean): SnapshotCell {
     return day === undefined ? value : { day };
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return ERROR_VALUES.has(text) ? { error: text } : text;
+  if (typeof value === 'string') return ERROR_VALUES.has(value) ? { error: value } : value;
+  // Excel hands a custom function an error as an object of Office's error class.
+  return { error: typeof value === 'object' && 'code' in value ? String(value.code) : '#VALUE!' };
 }

@@ -17,10 +17,21 @@ export type FailureText = (failure: FunctionFailure) => string;
 /** Makes every function of the catalogue known to Excel. A failure shows as #N/A with its sentence. */
 export function associateFunctions(host: CustomFunctionsHost, textOf: FailureText): void {
   for (const { id, parameters } of FUNCTIONS) {
-    host.associate(id, (...args: FunctionArgument[]) =>
-      resultOf(host, id, args.slice(0, parameters.length), textOf),
+    host.associate(id, (...args: (FunctionArgument | Invocation)[]) =>
+      resultOf(host, id, args.slice(0, parameters.length).map(valueOf), textOf),
     );
   }
+}
+
+/** What Excel passes after the arguments; a call that leaves optional ones out has it in their place. */
+interface Invocation {
+  readonly functionName: string;
+}
+
+function valueOf(argument: FunctionArgument | Invocation): FunctionArgument {
+  return typeof argument === 'object' && argument !== null && 'functionName' in argument
+    ? undefined
+    : argument;
 }
 
 function resultOf(

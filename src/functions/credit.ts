@@ -15,12 +15,17 @@ export function credit(
   if (claim instanceof FunctionFailure) return claim;
   const decided = optionalPoints(decidedPoints);
   if (decided instanceof FunctionFailure) return decided;
+  const word = textOf(decision).trim();
+  const code = codeOfWord(DECISION_WORDS, word);
+  if (word !== '' && code === undefined) {
+    return new FunctionFailure('decision-unknown', { text: word });
+  }
   if (isBlank(claimed) && decided === undefined) return '';
   return creditedPoints(
     {
       claimed: claim,
       evidence: textOf(evidence),
-      decision: codeOfWord(DECISION_WORDS, textOf(decision)),
+      decision: code,
       decidedPoints: decided,
     },
     { evidenceRequired: true },

@@ -4,7 +4,13 @@ import { points, year } from '../rules';
 import { dayOfSerial, snapshotCell } from '../excel';
 
 /** What Excel hands a custom function for a cell, and takes back. */
-export type CellArgument = string | number | boolean | null | undefined;
+export type CellArgument = string | number | boolean | ErrorArgument | null | undefined;
+
+/** An error value as Excel hands it over: an object of Office's own error class. */
+export interface ErrorArgument {
+  readonly code: string;
+}
+
 export type MatrixArgument = readonly (readonly CellArgument[])[];
 export type FunctionResult = string | number | boolean | (string | number)[][];
 
@@ -26,17 +32,18 @@ export function isBlank(value: CellArgument): boolean {
 }
 
 export function textOf(value: CellArgument): string {
-  return value === null || value === undefined ? '' : String(value);
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? value.code : String(value);
 }
 
-/** A reporting year given as a number 1900–2999 or as a date's serial number. */
+/** A reporting year: a number 1900–2999. */
 export function yearOf(value: CellArgument): Year | FunctionFailure {
   return typeof value === 'number' && isYear(value)
     ? year(value)
     : new FunctionFailure('year-unreadable', { text: textOf(value) });
 }
 
-/** The day of a date cell, or 31 December of a year given as a number. */
+/** The day of a date cell, or the year where the cell holds a number 1900–2999. */
 export function dayOrYear(value: CellArgument): { day: Day } | { year: Year } | FunctionFailure {
   if (isBlank(value)) return new FunctionFailure('date-missing');
   if (typeof value === 'number' && isYear(value)) return { year: year(value) };

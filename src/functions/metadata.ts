@@ -5,7 +5,11 @@ import { FUNCTIONS } from './catalogue';
 
 /** The JSON metadata Excel reads for the custom functions, in one language. Names and ids are the same in all. */
 export function functionMetadata(language: Language): unknown {
-  return { functions: FUNCTIONS.map((description) => functionEntry(description, language)) };
+  return {
+    // An unknown form is #N/A in a table; the rest of the table is to be counted all the same.
+    allowErrorForDataTypeAny: true,
+    functions: FUNCTIONS.map((description) => functionEntry(description, language)),
+  };
 }
 
 function functionEntry({ id, parameters, result }: FunctionDescription, language: Language) {

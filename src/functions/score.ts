@@ -25,9 +25,12 @@ export function score(
     case 'no-scale':
       return new FunctionFailure('scale-missing', { year: reportingYear });
     case 'unknown':
-      return new FunctionFailure('form-unknown', { text: textOf(form), year: reportingYear });
+      return new FunctionFailure('form-unknown', { form: textOf(form), year: reportingYear });
     case 'ambiguous':
-      return new FunctionFailure('form-ambiguous', { text: textOf(form) });
+      return new FunctionFailure('form-ambiguous', {
+        form: textOf(form),
+        codes: found.rows.map(({ code }) => code).join(', '),
+      });
     default:
       return assertNever(found);
   }

@@ -1,8 +1,8 @@
 import { membershipInYear, statusOf } from '../rules';
-import type { WorkbookLanguage } from '../register';
 import { STATUS_WORDS } from '../register';
 import type { CellArgument } from './functionValue';
-import { FunctionFailure, optionalDay, pointsOf, textOf, yearOf } from './functionValue';
+import { FunctionFailure, optionalDay, pointsOf, yearOf } from './functionValue';
+import { languageArgument } from './languageArgument';
 
 export interface StatusArguments {
   readonly credited: CellArgument;
@@ -26,25 +26,26 @@ export function status(given: StatusArguments): string | FunctionFailure {
     optionalDay(given.memberSince),
     optionalDay(given.memberUntil),
     optionalDay(given.today),
+    languageArgument(given.language),
   ] as const;
   const failure = read.find((value) => value instanceof FunctionFailure);
   if (failure) return failure;
-  const [creditedPoints, normPoints, days, reportingYear, since, until, day] = read as Values<
+  const [credited, norm, days, reportingYear, since, until, day, language] = read as Values<
     typeof read
   >;
   if (day === undefined) return new FunctionFailure('date-missing');
   const membership = { since, until };
   if (!membershipInYear(membership, reportingYear)) return '';
   const code = statusOf({
-    credited: creditedPoints,
-    norm: normPoints,
+    credited,
+    norm,
     membership,
     exemptDays: days,
     decided: isTrue(given.decided),
     year: reportingYear,
     today: day,
   });
-  return STATUS_WORDS[code][languageOf(given.language)];
+  return STATUS_WORDS[code][language];
 }
 
 function isTrue(value: CellArgument): boolean {
@@ -54,8 +55,3 @@ function isTrue(value: CellArgument): boolean {
 type Values<Read extends readonly unknown[]> = {
   [Index in keyof Read]: Exclude<Read[Index], FunctionFailure>;
 };
-
-/** `"kk"` for Kazakh, Russian otherwise. */
-export function languageOf(language: CellArgument): WorkbookLanguage {
-  return textOf(language).trim().toLowerCase() === 'kk' ? 'kk' : 'ru';
-}

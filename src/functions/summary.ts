@@ -1,9 +1,9 @@
-import type { TableKey, TableSnapshot } from '../register';
+import type { Register, TableKey, TableSnapshot } from '../register';
 import { decode, STATUS_WORDS } from '../register';
 import { scoreRegister } from '../actions';
 import type { CellArgument, MatrixArgument } from './functionValue';
 import { FunctionFailure, optionalDay, yearOf } from './functionValue';
-import { languageOf } from './status';
+import { languageArgument } from './languageArgument';
 import { tableArgument } from './tableArgument';
 
 const REQUIRED = {
@@ -25,17 +25,12 @@ export function summary(
 ): (string | number)[][] | FunctionFailure {
   const reportingYear = yearOf(year);
   if (reportingYear instanceof FunctionFailure) return reportingYear;
-  const day = optionalDay(today);
-  if (day === undefined) return new FunctionFailure('date-missing');
+  const day = optionalDay(today) ?? new FunctionFailure('date-missing');
   if (day instanceof FunctionFailure) return day;
-  const read: Partial<Record<TableKey, TableSnapshot>> = {};
-  for (const key of Object.keys(REQUIRED) as SummaryTable[]) {
-    const table = tableArgument(key, tables[key], REQUIRED[key]);
-    if (table instanceof FunctionFailure) return table;
-    read[key] = table;
-  }
-  const { register } = decode({ tables: read, sheetNames: [] });
-  const words = languageOf(language);
+  const words = languageArgument(language);
+  if (words instanceof FunctionFailure) return words;
+  const register = registerOf(tables);
+  if (register instanceof FunctionFailure) return register;
   const rows = scoreRegister(register, { year: reportingYear, today: day }).members.map(
     ({ member, result }) => [
       member.fullName,
@@ -47,4 +42,16 @@ export function summary(
     ],
   );
   return rows.length > 0 ? rows : [['']];
+}
+
+function registerOf(
+  tables: Readonly<Record<SummaryTable, MatrixArgument>>,
+): Register | FunctionFailure {
+  const read: Partial<Record<TableKey, TableSnapshot>> = {};
+  for (const key of Object.keys(REQUIRED) as SummaryTable[]) {
+    const table = tableArgument(key, tables[key], REQUIRED[key]);
+    if (table instanceof FunctionFailure) return table;
+    read[key] = table;
+  }
+  return decode({ tables: read, sheetNames: [] }).register;
 }

@@ -1,5 +1,5 @@
 import type { TableKey, TableSnapshot } from '../register';
-import { columnIndexes, columnsOf } from '../register';
+import { columnIndexes, columnsOf, TABLES } from '../register';
 import { tableSnapshot } from '../excel';
 import type { MatrixArgument } from './functionValue';
 import { FunctionFailure, textOf } from './functionValue';
@@ -38,6 +38,9 @@ function checkColumns(
   const present = new Set<string>(columnIndexes(table, snapshot).keys());
   const missing = columnsOf(table).find(([key]) => required.includes(key) && !present.has(key));
   return missing
-    ? new FunctionFailure('column-missing', { column: missing[1].header.ru })
+    ? new FunctionFailure('column-missing', {
+        column: missing[1].header.ru,
+        table: TABLES[table].name,
+      })
     : snapshot;
 }

@@ -1,24 +1,14 @@
 import { EDITIONS, scaleRowsOf } from '../../rules';
-import type {
-  Edit,
-  PlanCell,
-  SettingDescription,
-  TableKey,
-  WorkbookLanguage,
-} from '../../register';
+import type { PlanCell, TableKey } from '../../register';
 import {
   activityFormulas,
   columnsOf,
   memberFormulas,
   presetSettings,
   scaleFormulas,
-  SETTING_KEYS,
-  SETTINGS,
 } from '../../register';
-import { choicesOfSetting } from './planColumn';
+import { isNumberSetting } from './planSettingCells';
 import type { SetUpInput } from './setUp';
-
-const VALUE_COLUMN = 2;
 
 /** The rows a new table starts with: one empty row with its formulas, or the scale and the settings in full. */
 export function firstRows(key: TableKey, input: SetUpInput): readonly (readonly PlanCell[])[] {
@@ -31,18 +21,7 @@ export function firstRows(key: TableKey, input: SetUpInput): readonly (readonly 
     case 'reports':
       return [emptyRow(key, {})];
     case 'scale':
-      return scaleRowsOf(EDITIONS).map((row) => [
-        row.code,
-        row.shortRu,
-        row.shortKk,
-        row.fullRu,
-        row.fullKk,
-        row.points,
-        row.fromYear,
-        row.toYear ?? null,
-        row.clause,
-        { formula: scaleFormulas(input.language).key ?? '' },
-      ]);
+      return scaleRows(input);
     case 'settings':
       return settingRows(input);
   }
@@ -58,38 +37,27 @@ function emptyRow(
   });
 }
 
+function scaleRows({ language }: SetUpInput): PlanCell[][] {
+  const key = scaleFormulas(language).key ?? '';
+  return scaleRowsOf(EDITIONS).map((row) => [
+    row.code,
+    row.shortRu,
+    row.shortKk,
+    row.fullRu,
+    row.fullKk,
+    row.points,
+    row.fromYear,
+    row.toYear ?? null,
+    row.clause,
+    { formula: key },
+  ]);
+}
+
 function settingRows(input: SetUpInput): PlanCell[][] {
   const given = { ...input.settings, reportingYear: String(input.year) };
   return presetSettings(input.language, given).map(({ key, label, value }) => [
     key,
     label,
-    isNumber(SETTINGS[key]) ? Number(value) : { code: value },
+    isNumberSetting(key) ? Number(value) : { code: value },
   ]);
-}
-
-function isNumber(setting: SettingDescription): boolean {
-  return setting.kind === 'year' || setting.kind === 'points';
-}
-
-/** Formats and drop-downs of the settings' values, which differ row by row. */
-export function planSettingCells(key: TableKey, language: WorkbookLanguage, sheet: string): Edit[] {
-  if (key !== 'settings') return [];
-  return SETTING_KEYS.flatMap((setting, index) => {
-    const description: SettingDescription = SETTINGS[setting];
-    const block = {
-      sheet,
-      top: index + 1,
-      left: VALUE_COLUMN,
-      bottom: index + 1,
-      right: VALUE_COLUMN,
-    };
-    const format: Edit = {
-      kind: 'number-format',
-      block,
-      format: isNumber(description) ? '0' : '@',
-    };
-    return description.choices
-      ? [format, { kind: 'validate', block, ...choicesOfSetting(description.choices, language) }]
-      : [format];
-  });
 }

@@ -1,2 +1,2 @@
-export { REGISTER_NAMES, setUp } from './setUp';
+export { setUp } from './setUp';
 export type { Existing, SetUpInput, SetUpOutcome, SetUpRefusal } from './setUp';

@@ -8,7 +8,7 @@ const CELL_NAMES: Readonly<Record<string, SettingKey>> = {
   [NAMES.missingEvidence]: 'missingEvidence',
 };
 
-/** The workbook names that are not there yet. */
+/** The workbook names that are not there yet, or point at nothing any more. */
 export function planNames(language: WorkbookLanguage, existing: Existing): Plan {
   const present = new Set(existing.names.map((name) => name.toLowerCase()));
   const settings = existing.snapshot.tables.settings;

@@ -1,8 +1,9 @@
 import type { Year } from '../../rules';
 import type { Plan, SettingKey, Snapshot, TableKey, WorkbookLanguage } from '../../register';
-import { NAMES, TABLE_KEYS, TABLES, workbookLanguage } from '../../register';
+import { columnIndexes, columnsOf, TABLE_KEYS, TABLES, workbookLanguage } from '../../register';
+import { planContents } from './planContents';
 import { planNames } from './planNames';
-import { planContents, planTable } from './planSheet';
+import { planTable } from './planTable';
 
 export interface SetUpInput {
   readonly language: WorkbookLanguage;
@@ -17,23 +18,23 @@ export type SetUpOutcome =
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'refused'; readonly refusals: readonly SetUpRefusal[] };
 
-/** What a workbook with these tables and names defined still lacks to be a register; nothing when it lacks nothing. */
+/** The workbook a register is to be set up in. */
 export interface Existing {
   readonly snapshot: Snapshot;
+  /** Workbook names that point at something. */
   readonly names: readonly string[];
 }
 
 /**
  * Plans what turns the workbook into a register: the tables it lacks, each on a sheet of its own, and the names.
- * Tables that are there stay as they are, other sheets are never touched, and a sheet that has one of our names
- * without being ours refuses the whole set-up.
+ * Tables that are there stay as they are, other sheets are never touched, and a sheet or table that has one of our
+ * names without being ours refuses the whole set-up.
  */
 export function setUp(input: SetUpInput, existing: Existing): SetUpOutcome {
   const { snapshot } = existing;
   const missing = TABLE_KEYS.filter((key) => !snapshot.tables[key]);
-  const language =
-    missing.length === TABLE_KEYS.length ? input.language : workbookLanguage(snapshot);
-  const refusals = takenNames(missing, language, snapshot);
+  const language = languageOf(snapshot) ?? input.language;
+  const refusals = [...takenNames(missing, language, snapshot), ...strangeTables(snapshot)];
   if (refusals.length > 0) return { kind: 'refused', refusals };
   const effective = { ...input, language };
   const plan = [
@@ -42,9 +43,15 @@ export function setUp(input: SetUpInput, existing: Existing): SetUpOutcome {
     ...missing.flatMap((key) => planContents(key, effective)),
   ];
   if (missing.length > 0) {
-    plan.push({ kind: 'activate', sheet: sheetOf(TABLE_KEYS[0] ?? 'members', language, snapshot) });
+    plan.push({ kind: 'activate', sheet: sheetOf('members', language, snapshot) });
   }
   return { kind: 'planned', plan };
+}
+
+/** The language of the tables that are there; the scale alone, the same in both, does not tell it. */
+function languageOf(snapshot: Snapshot): WorkbookLanguage | undefined {
+  const tells = TABLE_KEYS.some((key) => key !== 'scale' && snapshot.tables[key]);
+  return tells ? workbookLanguage(snapshot) : undefined;
 }
 
 function sheetOf(key: TableKey, language: WorkbookLanguage, snapshot: Snapshot): string {
@@ -63,5 +70,11 @@ function takenNames(
     .map((sheet) => ({ code: 'sheet-name-taken', sheet }));
 }
 
-/** Names a complete register defines. */
-export const REGISTER_NAMES: readonly string[] = Object.values(NAMES);
+/** Tables that bear one of our names, but hold less than half of its columns. */
+function strangeTables({ tables }: Snapshot): SetUpRefusal[] {
+  return TABLE_KEYS.flatMap((key) => {
+    const table = tables[key];
+    if (!table || columnIndexes(key, table).size * 2 >= columnsOf(key).length) return [];
+    return [{ code: 'sheet-name-taken', sheet: table.sheet }];
+  });
+}

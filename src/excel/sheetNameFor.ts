@@ -1,17 +1,14 @@
 const LONGEST_NAME = 31;
 const ILLEGAL = /[[\]:*?/\\\p{Cc}]/gu;
+const EDGES = /^['\s]+|['\s]+$|[\uD800-\uDBFF]$/gu;
 
 /** A sheet name Excel accepts, made of a title and unlike any taken one (lower case): cut to 31 characters, numbered where needed. */
 export function sheetNameFor(title: string, taken: ReadonlySet<string>): string {
-  const legal = title
-    .replace(ILLEGAL, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^'+|'+$/gu, '');
+  const legal = title.replace(ILLEGAL, ' ').replace(/\s+/gu, ' ').replace(EDGES, '');
   const base = legal === '' || legal.toLowerCase() === 'history' ? `${legal}_` : legal;
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = base.slice(0, LONGEST_NAME - suffix.length).trim() + suffix;
+    const name = base.slice(0, LONGEST_NAME - suffix.length).replace(EDGES, '') + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

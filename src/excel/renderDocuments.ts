@@ -1,8 +1,8 @@
 import type { CellLook, DocumentCell, SheetDocument } from '../documents';
 import { columnPoints, DOCUMENT_FONT } from '../documents';
 import { blockAddress, cellAddress } from '../register';
-import { literalText } from './cellText';
-import { sheetNameFor } from './sheetName';
+import { literalText } from './literalText';
+import { sheetNameFor } from './sheetNameFor';
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 const FONT_SIZE = 11;
