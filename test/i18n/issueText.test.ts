@@ -55,7 +55,7 @@ describe('issues as reading and checking give them', () => {
 
   test('write years and rows without spaces between digits', () => {
     const text = issueText(issueAt('report-twice', place, 'А', { year: 2026, row: 1234 }), 'ru');
-    expect(text).toContain('за 2026 год уже внесён в строке 1234.');
+    expect(text).toContain('за 2026 год уже внесён в строку 1234.');
   });
 
   test('show a dash for what is empty', () => {

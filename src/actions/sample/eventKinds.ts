@@ -32,7 +32,7 @@ const PORTAL: Bilingual = {
 };
 const JOURNAL: Bilingual = {
   ru: 'Журнал «Практика консультанта»',
-  kk: '«Кеңесші тәжірибесі» журналы',
+  kk: '«Консультант практикасы» журналы',
 };
 
 /** The events of the sample by the code of their form. */
@@ -45,7 +45,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
       },
       {
         ru: 'Интенсив для практикующих юристов «{topic}»',
-        kk: 'Тәжірибелі заңгерлерге арналған «{topic}» қарқынды оқу бағдарламасы',
+        kk: 'Практик заңгерлерге арналған «{topic}» қарқынды оқу бағдарламасы',
       },
     ],
     organisers: [ACADEMY, CENTRE],
@@ -66,7 +66,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
       },
       {
         ru: 'Дистанционный курс повышения квалификации «{topic}»',
-        kk: '«{topic}» қашықтан біліктілікті арттыру курсы',
+        kk: '«{topic}» қашықтан өткізілетін біліктілікті арттыру курсы',
       },
     ],
     organisers: [CHAMBER, ACADEMY, FACULTY],
@@ -79,7 +79,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
       },
       {
         ru: 'Тренинг «{topic}», проведён в качестве тренера',
-        kk: 'Жаттықтырушы ретінде өткізілген «{topic}» тренингі',
+        kk: 'Тренер ретінде өткізілген «{topic}» тренингі',
       },
     ],
     organisers: [FACULTY, FOUNDATION, CHAMBER],
@@ -144,7 +144,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
     titles: [
       {
         ru: 'Бесплатный приём граждан и лекция «{topic}»',
-        kk: 'Азаматтарды тегін қабылдау және «{topic}» дәрісі',
+        kk: 'Азаматтарды тегін қабылдау және «{topic}» тақырыбындағы дәріс',
       },
       {
         ru: 'Урок правовой грамотности для школьников «{topic}»',

@@ -22,7 +22,7 @@ export function protocol(number: number, on: Moment): DatedText {
     const date = dottedDay(dayAt(year, on));
     return {
       ru: `Выписка из протокола правления № ${number} от ${date}`,
-      kk: `Басқарманың ${date} № ${number} хаттамасынан үзінді`,
+      kk: `Басқарманың ${date} № ${number} хаттамасынан үзінді көшірме`,
     };
   };
 }

@@ -44,8 +44,10 @@ export const command = {
       'The reporting year is missing from the workbook or cannot be read. Enter it in the settings of the register, or add --year.',
     'scale-missing':
       'The scale has no rows for {year}. Check the year, or add rows for it to the scale.',
-    'member-unknown': 'The list of consultants has no such name: {member}.',
-    'member-not-in-year': 'In {year} the consultant was not a member of the chamber: {member}.',
+    'member-unknown':
+      'The list of consultants has no such name: {member}. Give the full name as in the list.',
+    'member-not-in-year':
+      'In {year} the consultant was not a member of the chamber: {member}. Check the year and the dates of membership.',
     'port-taken': 'Port {port} is in use by another program. Give another port.',
     internal: 'Internal error of the program: {detail}. No files were changed.',
   },

@@ -99,13 +99,15 @@ export const functionProblems = {
     'The scale for {year} has no such form: “{form}”. Choose the form from the list, or enter its code.',
   'form-ambiguous':
     'The form fits several rows of the scale: “{form}” (codes {codes}). Enter the code of the row that is meant.',
-  'scale-missing': 'The scale has no rows for {year}.',
-  'date-missing': 'The date is missing: it decides the year of the scale.',
+  'scale-missing':
+    'The scale has no rows for {year}. Check the year, or add rows for it to the scale.',
+  'date-missing': 'The date is missing, and it decides the year of the scale. Enter the date.',
   'date-unreadable':
     'The date cannot be read: “{text}”. Enter it as a date, for example 12.03.2026.',
   'year-unreadable': 'The year cannot be read: “{text}”. Give four digits, for example 2026.',
   'number-unreadable': 'A number is needed here, and what is passed is “{text}”.',
-  'decision-unknown': 'Unknown decision: “{text}”. Allowed are “зачтено”, “отклонено” or nothing.',
+  'decision-unknown':
+    'Unknown decision: “{text}”. Allowed are “зачтено”, “отклонено” or an empty cell.',
   'language-unknown': 'Unknown language: “{text}”. Allowed are "ru" or "kk".',
   'column-missing':
     'The table passed has no column “{column}”. Pass the table with its headers: {table}[#All].',

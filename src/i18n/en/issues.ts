@@ -33,7 +33,7 @@ export const issues = {
   'year-name-missing':
     'The workbook has no name {name}, which tells the formulas the reporting year. Set up the register in this workbook once more: the name is added, the data stay as they are.',
   'year-name-differs':
-    'The reporting year in the settings: {stated}, by the name {name}: {named}. The calculation follows the name. Point the name at the reporting year in the settings.',
+    'The reporting year in the settings: {stated}, by the name {name}: {named}. The calculation follows the name. In the Name Manager (tab “Formulas”), point the name at the reporting year in the settings.',
   'scale-row-unreadable':
     'This row of the scale cannot be read and has no effect. Fill in its columns “Код”, “Баллы” and “С года”.',
   'scale-overlap':

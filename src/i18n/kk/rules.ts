@@ -11,7 +11,7 @@ export const statuses = {
 } satisfies Catalogue['statuses'];
 
 export const notes = {
-  'joined-in-year': 'Есептік жылы мүше болған',
+  'joined-in-year': 'Есептік жылы мүшелікке кірген',
   'left-in-year': 'Есептік жылы шыққан',
   'partly-exempt': 'Жылдың бір бөлігіне босатылған (6.4-т.)',
   'individual-norm': 'Жеке норма қолданылады',
@@ -28,13 +28,14 @@ export const notes = {
 export const steps = {
   'scale-points': '{year} жылғы шкала бойынша нысан ({code}): {count} балл',
   claimed: 'Мәлімделгені: {count} балл',
-  rejected: 'Іс-шара қабылданбаған, балл есептелмейді',
+  rejected: 'Іс-шара қабылданбаған, балл есепке алынбайды',
   'decided-points': 'Жауапты тұлғаның шешімі бойынша: {count} балл',
-  'no-evidence': 'Растайтын құжат көрсетілмеген, балл есептелмейді',
-  'evidence-waived': 'Растайтын құжат көрсетілмеген, тізілімнің баптауы бойынша балл есептеледі',
+  'no-evidence': 'Растайтын құжат көрсетілмеген, балл есепке алынбайды',
+  'evidence-waived':
+    'Растайтын құжат көрсетілмеген, тізілімнің баптауы бойынша балл есепке алынады',
   'required-points': 'Жылдық норма: {count} балл',
   'exempt-whole-membership':
-    'Жыл ішіндегі мүшеліктің бүкіл уақытына босатылған ({count} күн), балл талап етілмейді',
+    'Жыл ішіндегі мүшеліктің барлық уақытына босатылған ({count} күн), балл талап етілмейді',
   'individual-norm': 'Жеке норма: {count} балл',
   'activity-credited': 'Нысан ({code}): {count} балл есепке алынды',
 } satisfies Catalogue['steps'];
@@ -55,8 +56,8 @@ export const problems = {
 export const controls = {
   members: 'Тізімдегі консультанттар: {left}, мәртебелер бойынша барлығы: {right}',
   obliged: 'Балл жинауға міндеттілер: {left}, босатылғандар мен шыққандардан басқасы: {right}',
-  'points-by-form': 'Нысандар бойынша барлық балл: {left}, есепке алынғаны: {right}',
-  'points-by-member': 'Консультанттар бойынша барлық балл: {left}, есепке алынғаны: {right}',
+  'points-by-form': 'Нысандар бойынша барлық балл: {left}, барлық есепке алынғаны: {right}',
+  'points-by-member': 'Консультанттар бойынша барлық балл: {left}, барлық есепке алынғаны: {right}',
 } satisfies Catalogue['controls'];
 
 export const controlResults = {
@@ -71,6 +72,6 @@ export const clauses = {
   kazakhOnly: '{kk}-т.',
   entryIntoForce: '8-бөлім, {kk}-т.',
   scale: 'шкала',
-  minimum: 'шкалаға ескерту, 3.2-т.',
+  minimum: 'шкалаға ескертпе, 3.2-т.',
   form: 'есеп нысаны',
 } satisfies Catalogue['clauses'];
