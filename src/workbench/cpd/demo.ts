@@ -26,7 +26,7 @@ async function demo(): Promise<void> {
     const file = path(`register.${language}.xlsx`);
     await rm(file, { force: true });
     await writeOutput(file, await sampleFile(language, YEARS[1], session));
-    const { decoded, office } = await openRegister(file, session, { forCheck: true });
+    const { decoded, office } = await openRegister(file, session);
     office.close();
     const { register } = decoded;
     session.print(`\n${file}`);

@@ -21,19 +21,26 @@ export interface OpenedRegister {
   readonly losses: readonly Loss[];
 }
 
+export interface OpenOptions {
+  /** A check tells what is missing; everything else needs the list of consultants. */
+  readonly mayLackMembers?: boolean;
+}
+
 /** Opens a register. Throws CommandRefused where the file is no workbook, holds no register or has another format version. */
 export async function openRegister(
   path: string,
   session: Session,
-  options: { readonly forCheck?: boolean } = {},
+  { mayLackMembers = false }: OpenOptions = {},
 ): Promise<OpenedRegister> {
   const { workbook, losses, isCalculated } = await loadFile(path, session);
   const office = openExcel(workbook, session.language);
   if (!isCalculated) workbook.recalculate(true);
-  const { snapshot } = await runExcel(office.Excel, (context) => readWorkbook(context, options));
+  const { snapshot } = await runExcel(office.Excel, (context) =>
+    readWorkbook(context, { forCheck: true }),
+  );
   if (!isRegister(snapshot)) throw usageRefused('no-register', { path });
   const decoded = decode(snapshot);
-  if (!snapshot.tables.members && options.forCheck !== true) throw membersMissing(decoded);
+  if (!snapshot.tables.members && !mayLackMembers) throw membersMissing(decoded);
   const { formatVersion } = decoded.register;
   if (formatVersion !== FORMAT_VERSION) {
     throw usageRefused('format-version-unknown', {

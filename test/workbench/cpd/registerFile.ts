@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Draft } from '../../../src/actions/sample/draft';
 import { rowOf } from '../../../src/actions/sample/draft';
 import { applyPlan, runExcel } from '../../../src/excel';
@@ -110,4 +111,17 @@ function textsOf(sheet: Sheet): string[] {
     for (let column = area.left; column <= area.right; column += 1)
       texts.push(sheet.textAt(row, column));
   return texts.filter((text) => text !== '');
+}
+
+/** The file with the texts of some of its parts changed. */
+export function changedParts(
+  bytes: Uint8Array,
+  change: (text: string, part: string) => string,
+): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes));
+  return zipSync(
+    Object.fromEntries(
+      parts.map(([part, content]) => [part, strToU8(change(strFromU8(content), part))]),
+    ),
+  );
 }
