@@ -1,7 +1,7 @@
 import type { Day } from '../../rules';
 import type { Issue, IssueCode, Register, RowPlace } from '../../register';
 import { cellPlace, issueAt, memberKey } from '../../register';
-import { suggestName } from './nameSuggestion';
+import { knownNames, nearestName } from './nameSuggestion';
 
 /** What every check is given: the register, the day, and where reading already found something wrong. */
 export interface Checking {
@@ -9,17 +9,21 @@ export interface Checking {
   readonly today: Day;
   isUnreadable(place: RowPlace, column: string): boolean;
   isKnownMember(name: string): boolean;
+  /** The one consultant a misspelt name most likely means. */
+  suggestionFor(name: string): string | undefined;
 }
 
 export function checkingOf(register: Register, today: Day, found: readonly Issue[]): Checking {
   const unreadable = new Set(found.map(({ place }) => `${place.sheet}!${place.cell}`));
   const known = new Set(register.members.map(({ fullName }) => memberKey(fullName)));
+  const names = knownNames(register.members.map(({ fullName }) => fullName));
   return {
     register,
     today,
     isUnreadable: (place, column) =>
       unreadable.has(`${place.sheet}!${cellPlace(place, column).cell}`),
     isKnownMember: (name) => known.has(memberKey(name)),
+    suggestionFor: (name) => nearestName(name, names),
   };
 }
 
@@ -46,9 +50,6 @@ export function checkConsultant(
       : [rowIssue('consultant-missing', row, 'member')];
   }
   if (checking.isKnownMember(name)) return [];
-  const suggestion = suggestName(
-    name,
-    checking.register.members.map(({ fullName }) => fullName),
-  );
+  const suggestion = checking.suggestionFor(name);
   return [rowIssue('consultant-unknown', row, 'member', name, suggestion ? { suggestion } : {})];
 }

@@ -19,13 +19,38 @@ const LETTERS_PER_SLIP = 6;
 
 /** The one known name a misspelt one most likely means; `undefined` when none is near or two are equally near. */
 export function suggestName(typed: string, known: readonly string[]): string | undefined {
+  return nearestName(typed, knownNames(known));
+}
+
+/** A name with what every search for a near one asks of it. */
+export interface KnownName {
+  readonly name: string;
+  readonly key: string;
+  readonly surname: string;
+  readonly initials: readonly string[];
+}
+
+/** Prepares names for many searches. */
+export function knownNames(names: readonly string[]): KnownName[] {
+  return names.map((name) => {
+    const [surname = '', ...given] = name.split(/\s+/u);
+    const initials = given.map((part) => looseKey(part[0] ?? ''));
+    return { name, key: looseKey(name), surname: looseKey(surname), initials };
+  });
+}
+
+/** `suggestName` among names prepared before. */
+export function nearestName(typed: string, known: readonly KnownName[]): string | undefined {
   const key = looseKey(typed);
   if (key === '') return undefined;
   const most = Math.min(MOST_SLIPS, Math.floor(key.length / LETTERS_PER_SLIP));
+  const short = shortName(typed);
   let nearest: { name: string; slips: number } | undefined;
   let isTie = false;
-  for (const name of known) {
-    const slips = initialsMatch(typed, name) ? most : slipsBetween(key, looseKey(name), most);
+  for (const candidate of known) {
+    const { name } = candidate;
+    const isShort = short !== undefined && isShortFor(short, candidate);
+    const slips = isShort ? most : slipsBetween(key, candidate.key, most);
     if (slips === undefined) continue;
     if (nearest === undefined || slips < nearest.slips) {
       nearest = { name, slips };
@@ -39,15 +64,21 @@ function looseKey(name: string): string {
   return [...normaliseName(name)].map((letter) => LOOSE_LETTERS[letter] ?? letter).join('');
 }
 
-/** «Иванов И.И.» against «Иванов Иван Иванович». */
-function initialsMatch(typed: string, name: string): boolean {
+type ShortName = Pick<KnownName, 'surname' | 'initials'>;
+
+/** The parts of «Иванов И.И.»; `undefined` where the text is no surname with initials. */
+function shortName(typed: string): ShortName | undefined {
   const [surname, ...initials] = typed.split(/[\s.]+/u).filter((part) => part !== '');
-  const [knownSurname, ...given] = name.split(/\s+/u);
-  if (surname === undefined || knownSurname === undefined || initials.length === 0) return false;
+  if (surname === undefined || initials.length === 0) return undefined;
+  if (initials.some((initial) => initial.length !== 1)) return undefined;
+  return { surname: looseKey(surname), initials: initials.map(looseKey) };
+}
+
+/** «Иванов И.И.» for «Иванов Иван Иванович». */
+function isShortFor(short: ShortName, { surname, initials }: KnownName): boolean {
   return (
-    initials.every((initial) => initial.length === 1) &&
-    looseKey(surname) === looseKey(knownSurname) &&
-    initials.every((initial, index) => looseKey(given[index]?.[0] ?? '') === looseKey(initial))
+    short.surname === surname &&
+    short.initials.every((initial, index) => initial === (initials[index] ?? ''))
   );
 }
 
