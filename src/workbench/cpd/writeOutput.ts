@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { RunnableCommand } from './arguments';
 import { usageOf } from './arguments';
@@ -19,7 +19,7 @@ export async function isSameFile(left: string, right: string): Promise<boolean> 
 }
 
 /**
- * Writes a file that appears whole or not at all; one that is there keeps its permissions and the links to it.
+ * Writes a file that appears whole or not at all; one that is there keeps its permissions, and a link stays one.
  * Throws CommandRefused where it cannot be written.
  */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
@@ -27,8 +27,10 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
   const target = existing ? await realpath(path) : path;
   const part = `${target}.${process.pid}.part`;
   try {
-    if (existing) await access(target, constants.W_OK);
-    await writeFile(part, bytes, { flush: true, ...(existing && { mode: Number(existing.mode) }) });
+    if (existing) await (await open(target, 'r+')).close();
+    const mode = existing && Number(existing.mode);
+    await writeFile(part, bytes, { flush: true, mode });
+    if (mode !== undefined) await chmod(part, mode);
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
