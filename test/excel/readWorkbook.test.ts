@@ -6,16 +6,7 @@ import { PAYLOAD_LIMIT } from '../../src/workbench/richapi/host';
 import { openOffice } from '../../src/workbench/richapi/officeRealm';
 import type { Traffic } from '../../src/workbench/richapi/traffic';
 import { area } from '../workbench/model/builders';
-import {
-  apply,
-  emptyBook,
-  read,
-  registerBook,
-  sheetOf,
-  tableOf,
-  type,
-  type Book,
-} from './registerBook';
+import { emptyBook, read, registerBook, sheetOf, tableOf, type, type Book } from './registerBook';
 
 describe('reading a register', () => {
   let book: Book;

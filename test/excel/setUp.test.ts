@@ -135,11 +135,16 @@ describe.each(LANGUAGES)('a register set up in %s', (language: WorkbookLanguage)
   });
 
   test('formats dates, numbers and codes in the first row of each table, and in rows that follow', () => {
-    const formatOf = { date: 'dd.mm.yyyy', points: '0', year: '0', 'computed-number': '0' };
+    const formatOf: Readonly<Record<string, string>> = {
+      date: 'dd.mm.yyyy',
+      points: '0',
+      year: '0',
+      'computed-number': '0',
+    };
     for (const key of TABLE_KEYS.filter((each) => each !== 'settings')) {
       const { sheet } = tableOf(book, key);
       const formats = columnsOf(key).map(([, column]) =>
-        column.isCode ? '@' : (formatOf[column.kind as keyof typeof formatOf] ?? 'General'),
+        column.isCode ? '@' : (formatOf[column.kind] ?? 'General'),
       );
       expect(formats.map((_, index) => sheet.styleAt(1, index).numberFormat)).toEqual(formats);
     }
