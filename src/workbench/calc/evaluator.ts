@@ -1,7 +1,7 @@
 import { CellError } from '../model/cellValue';
 import { callCustomFunction } from './customFunction';
 import { functionNamed } from './functions/catalogue';
-import { deref, lift } from './lift';
+import { deref, lift, RememberingLift } from './lift';
 import { applyBinary, applyUnary } from './operators';
 import {
   cellsReference,
@@ -35,7 +35,9 @@ export function evaluateNode(node: Node, scope: Scope): Value {
       const right = deref(evaluateNode(node.right, scope), scope);
       if (!(left instanceof Matrix) && !(right instanceof Matrix))
         return applyBinary(node.operator, left, right);
-      return lift([left, right], (a = null, b = null) => applyBinary(node.operator, a, b));
+      return liftOf(node).of([left, right], (a = null, b = null) =>
+        applyBinary(node.operator, a, b),
+      );
     }
     case 'referenceOperator': {
       const left = evaluateNode(node.left, scope);
@@ -58,6 +60,14 @@ export function evaluateNode(node: Node, scope: Scope): Value {
       return evaluateNode(node.body, inner);
     }
   }
+}
+
+const lifts = new WeakMap<Node, RememberingLift>();
+
+function liftOf(node: Node): RememberingLift {
+  let known = lifts.get(node);
+  if (!known) lifts.set(node, (known = new RememberingLift()));
+  return known;
 }
 
 function withVariable(scope: Scope, name: string, value: Value): Scope {

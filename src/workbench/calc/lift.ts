@@ -45,15 +45,67 @@ export function lift(
   }
   if (rows === 0) return apply(...(args as readonly Scalar[]));
   if (args.some((arg) => arg instanceof Matrix && arg.rows > 1 && arg.rows < rows)) stored = rows;
-  const values: Scalar[] = new Array<Scalar>(stored * columns);
-  const scalars: Scalar[] = new Array<Scalar>(args.length).fill(null);
-  for (let row = 0; row < stored; row++)
-    for (let column = 0; column < columns; column++) {
-      for (let i = 0; i < args.length; i++) scalars[i] = elementOf(args[i] ?? null, row, column);
-      values[row * columns + column] = apply(...scalars);
-    }
+  const values = elements(
+    args.map((arg) => listOf(arg, stored, columns)),
+    stored * columns,
+    apply,
+  );
   const fill = stored < rows ? fillOf(args, stored, apply) : null;
   return new Matrix(rows, columns, values, fill);
+}
+
+type Operands = readonly (Scalar | Matrix)[];
+
+/** `lift` that remembers its last arrays: a column of formulas asks the same of the same cells in every row. */
+export class RememberingLift {
+  private last: { readonly args: Operands; readonly result: Scalar | Matrix } | undefined;
+
+  of(args: Operands, apply: (...scalars: Scalar[]) => Scalar): Scalar | Matrix {
+    if (!args.some((arg) => arg instanceof Matrix)) return apply(...(args as readonly Scalar[]));
+    const { last } = this;
+    if (last?.args.length === args.length && last.args.every((arg, i) => arg === args[i]))
+      return last.result;
+    const result = lift(args, apply);
+    this.last = { args, result };
+    return result;
+  }
+}
+
+/** One argument's element for each place of the result, row by row; a scalar stands for all of them. */
+type Elements = readonly Scalar[] | { readonly scalar: Scalar };
+
+function listOf(arg: Scalar | Matrix, rows: number, columns: number): Elements {
+  if (!(arg instanceof Matrix)) return { scalar: arg };
+  if (arg.columns === columns && arg.storedRows >= rows) return arg.values;
+  if (arg.columns === 1 && arg.rows === 1) return { scalar: arg.at(0, 0) };
+  const list = new Array<Scalar>(rows * columns);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      list[row * columns + column] = elementOf(arg, row, column);
+  return list;
+}
+
+function elements(
+  args: readonly Elements[],
+  count: number,
+  apply: (...scalars: Scalar[]) => Scalar,
+): Scalar[] {
+  const values = new Array<Scalar>(count);
+  const [a, b, more] = args;
+  if (a && b && !more) {
+    for (let i = 0; i < count; i++) values[i] = apply(at(a, i), at(b, i));
+    return values;
+  }
+  const scalars: Scalar[] = new Array<Scalar>(args.length).fill(null);
+  for (let i = 0; i < count; i++) {
+    args.forEach((arg, index) => (scalars[index] = at(arg, i)));
+    values[i] = apply(...scalars);
+  }
+  return values;
+}
+
+function at(elementsOfOne: Elements, index: number): Scalar {
+  return 'scalar' in elementsOfOne ? elementsOfOne.scalar : (elementsOfOne[index] ?? null);
 }
 
 function fillOf(

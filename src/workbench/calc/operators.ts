@@ -1,6 +1,6 @@
 import { CellError } from '../model/cellValue';
 import { finite, toNumber, toText } from './coerce';
-import { compareScalars } from './compare';
+import { compareScalars, sameText } from './compare';
 import type { BinaryOperator } from './syntax';
 import { errorOf, type Scalar } from './matrix';
 
@@ -12,9 +12,9 @@ export function applyBinary(operator: BinaryOperator, left: Scalar, right: Scala
     case '&':
       return join(left, right);
     case '=':
-      return compareScalars(left, right) === 0;
+      return areEqual(left, right);
     case '<>':
-      return compareScalars(left, right) !== 0;
+      return !areEqual(left, right);
     case '<':
       return compareScalars(left, right) < 0;
     case '<=':
@@ -26,6 +26,11 @@ export function applyBinary(operator: BinaryOperator, left: Scalar, right: Scala
     default:
       return arithmetic(operator, left, right);
   }
+}
+
+function areEqual(left: Scalar, right: Scalar): boolean {
+  if (typeof left === 'string' && typeof right === 'string') return sameText(left, right);
+  return compareScalars(left, right) === 0;
 }
 
 function join(left: Scalar, right: Scalar): Scalar {

@@ -5,13 +5,17 @@ import { Cell } from './cell';
 import type { CellValue } from './cellValue';
 import type { Sheet } from './sheet';
 import { setSpill } from './spills';
-import type { Table } from './table';
+import type { Table, TableState } from './table';
 import type { Workbook } from './workbook';
 import { WorkbookError } from './workbookError';
 
 /** The workbook as calculation sees it. */
 export class CalcBinding implements CalcHost {
-  constructor(private readonly workbook: Workbook) {}
+  private byId: { readonly sheets: readonly Sheet[]; readonly ids: ReadonlyMap<string, Sheet> };
+
+  constructor(private readonly workbook: Workbook) {
+    this.byId = { sheets: [], ids: new Map() };
+  }
 
   sheetIdOf(name: string): string | undefined {
     const wanted = name.toLowerCase();
@@ -100,7 +104,10 @@ export class CalcBinding implements CalcHost {
   }
 
   private find(id: string): Sheet | undefined {
-    return this.workbook.sheets.find((sheet) => sheet.id === id);
+    const { sheets } = this.workbook;
+    if (this.byId.sheets !== sheets)
+      this.byId = { sheets, ids: new Map(sheets.map((sheet) => [sheet.id, sheet])) };
+    return this.byId.ids.get(id);
   }
 
   private sheet(id: string): Sheet {
@@ -116,7 +123,29 @@ function placeFilled(sheet: Sheet, row: number, column: number, value: CellValue
   sheet.grid.place(row, column, filled);
 }
 
+const described = new WeakMap<Table, { readonly state: TableState; readonly table: CalcTable }>();
+
+/** One object as long as the table stays as it is, so that what is found out about it can be kept. */
 function calcTable(table: Table): CalcTable {
+  const known = described.get(table);
+  const { state } = table;
+  if (known && isSameState(known.state, state)) return known.table;
+  const made = describe(table);
+  described.set(table, { state: { ...state }, table: made });
+  return made;
+}
+
+function isSameState(a: TableState, b: TableState): boolean {
+  return (
+    a.area === b.area &&
+    a.columns === b.columns &&
+    a.name === b.name &&
+    a.showHeaders === b.showHeaders &&
+    a.showTotals === b.showTotals
+  );
+}
+
+function describe(table: Table): CalcTable {
   return {
     name: table.name,
     sheetId: table.sheet.id,

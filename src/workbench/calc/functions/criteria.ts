@@ -20,16 +20,22 @@ function positionsOf(pairs: readonly Pair[]): readonly number[] | CellError {
   if (pairs.some(({ block }) => block.rows !== rows || block.columns !== columns))
     return errorOf('#VALUE!');
   const stored = Math.max(...pairs.map(({ block }) => block.values.length));
-  const lists = pairs.map((pair) => ({
-    ...pair,
+  const lists = quickest(pairs).map((pair) => ({
+    pair,
     found: withEmptyRest(matchingPositions(pair.block, pair.criterion), pair, stored),
   }));
   const shortest = lists.reduce((a, b) => (b.found.length < a.found.length ? b : a));
-  const others = lists.filter((one) => one !== shortest);
+  const others = pairs.filter((pair) => pair !== shortest.pair);
   if (others.length === 0) return shortest.found;
   return shortest.found.filter((position) =>
     others.every(({ block, criterion }) => criterion.matches(block.values[position] ?? null)),
   );
+}
+
+/** The pairs whose positions an index knows; all of them where none does and cells have to be searched. */
+function quickest(pairs: readonly Pair[]): readonly Pair[] {
+  const indexed = pairs.filter(({ criterion }) => criterion.keys !== undefined);
+  return indexed.length > 0 ? indexed : pairs;
 }
 
 /** Cells below the last stored one are empty and may match too. */

@@ -1,6 +1,6 @@
 import { CellError } from '../../model/cellValue';
 import { toBoolean, toNumber, toText } from '../coerce';
-import { deref, lift } from '../lift';
+import { deref, lift, RememberingLift } from '../lift';
 import type { Scope } from '../scope';
 import type { Node } from '../syntax';
 import type { Matrix } from '../value';
@@ -79,11 +79,11 @@ export function scalar<const K extends readonly Kind[]>(
     }
     return apply(...(converted as Parameters<K>));
   };
-  const body = (args: Args, scope: Scope): Scalar | Matrix =>
-    lift(
-      args.map((arg) => (arg === undefined ? null : deref(arg, scope))),
-      applyScalars,
-    );
+  const remembering = new RememberingLift();
+  const body = (args: Args, scope: Scope): Scalar | Matrix => {
+    const plain = args.map((arg) => (arg === undefined ? null : deref(arg, scope)));
+    return traits.volatile ? lift(plain, applyScalars) : remembering.of(plain, applyScalars);
+  };
   return { name, min, max: kinds.length, kind: 'eager', body, ...traits };
 }
 
