@@ -6,7 +6,7 @@ import { CellReader } from './cellReader';
 import { CellWriter, type CalculatedCell } from './cellWriter';
 import { DependencyGraph } from './dependencyGraph';
 import { applyLambda, evaluateFormula, evaluateNode } from './evaluator';
-import { FormulaCell } from './formulaCell';
+import { FormulaCell, meansTheSame } from './formulaCell';
 import { Matrix, type Scalar } from './matrix';
 import { Pending } from './pending';
 import { precedentsOf } from './precedents';
@@ -32,7 +32,9 @@ export class Calculation {
   private reader: CellReader;
   private readonly writer: CellWriter;
   private readonly spills: Spills;
-  private isStructureStale = true;
+  /** What has to be looked up anew: what formulas mean, or every formula and its result. */
+  private rebinding: 'none' | 'meanings' | 'everything' = 'everything';
+  private areFunctionsStale = false;
   private changedParts: SheetArea[] = [];
   private waiting = new Set<FormulaCell>();
   private removed: FormulaCell[] = [];
@@ -51,9 +53,10 @@ export class Calculation {
   formulaChanged(sheetId: string, row: number, column: number): void {
     const area = { top: row, left: column, bottom: row, right: column };
     this.valuesChanged(sheetId, area);
-    if (this.isStructureStale) return;
+    if (this.rebinding === 'everything') return;
     const old = this.graph.at(sheetId, row, column);
     if (old) this.forget(old);
+    if (this.rebinding === 'meanings') return;
     const formula = this.host.formulaAt(sheetId, row, column);
     if (formula !== undefined) this.bind(sheetId, row, column, formula);
   }
@@ -61,21 +64,43 @@ export class Calculation {
   /** Tells that constants in the area were written or cleared. */
   valuesChanged(sheetId: string, area: Area): void {
     this.reader.forget();
-    if (this.isStructureStale) return;
+    if (this.rebinding === 'everything') return;
     this.changedParts.push({ sheetId, area });
     for (const cell of this.spills.touch(sheetId, area)) this.waiting.add(cell);
   }
 
-  /** Tells that names, tables, sheets or the places of cells changed: everything is bound and computed anew. */
+  /** Tells that cells have other places than before: everything is bound and computed anew. */
   structureChanged(): void {
     this.reader.forget();
-    this.isStructureStale = true;
+    this.rebinding = 'everything';
+  }
+
+  /** Tells that names, tables or sheets changed while cells kept their places: formulas that mean other cells now are computed anew. */
+  meaningsChanged(): void {
+    this.reader.forget();
+    if (this.rebinding === 'none') this.rebinding = 'meanings';
+  }
+
+  /** Tells that custom functions came or went: formulas that call some are computed anew. */
+  functionsChanged(): void {
+    this.areFunctionsStale = true;
+  }
+
+  /** Takes the results that the cells hold for computed ones. */
+  adoptResults(): void {
+    this.reader.forget();
+    this.rebinding = 'everything';
+    this.rebuild();
+    this.waiting.clear();
   }
 
   /** Computes what depends on the changes since the last call, or everything. */
   recalculate(options: { readonly full?: boolean } = {}): Recalculation {
-    if (this.isStructureStale) this.rebuild();
-    else if (options.full) for (const cell of this.graph) this.waiting.add(cell);
+    if (this.rebinding !== 'none') this.rebuild();
+    if (options.full || this.areFunctionsStale)
+      for (const cell of this.graph)
+        if (options.full || cell.precedents.callsCustom) this.waiting.add(cell);
+    this.areFunctionsStale = false;
     for (const cell of this.graph.volatile) this.waiting.add(cell);
     for (const cell of this.removed.splice(0)) this.spills.empty(cell);
     this.suspected.clear();
@@ -120,8 +145,7 @@ export class Calculation {
   private bind(sheetId: string, row: number, column: number, formula: string): FormulaCell {
     const node = parseFormula(formula);
     const place = { host: this.host, sheetId, row, column };
-    const { parts, volatile } = precedentsOf(node, place);
-    const cell = new FormulaCell(sheetId, row, column, node, parts, volatile);
+    const cell = new FormulaCell(sheetId, row, column, node, precedentsOf(node, place));
     this.graph.add(cell);
     this.waiting.add(cell);
     return cell;
@@ -136,19 +160,36 @@ export class Calculation {
 
   private rebuild(): void {
     const old = this.graph;
+    const isKept = this.keptResults(old);
     this.graph = new DependencyGraph();
     this.reader = new CellReader(this.host, this.graph);
     this.spills.clear();
-    this.waiting.clear();
+    this.waiting = new Set();
     this.circular.clear();
-    this.changedParts = [];
     this.removed = [];
     for (const sheetId of this.host.sheetIds())
       this.eachFormula(sheetId, (row, column, formula) => {
         const cell = this.bind(sheetId, row, column, formula);
         this.spills.adopt(cell, this.knownSpill(cell, old));
+        if (isKept(cell)) this.waiting.delete(cell);
       });
-    this.isStructureStale = false;
+    this.rebinding = 'none';
+  }
+
+  /** Tells which formulas, bound anew, have the result they had; forgets changes that no longer matter. */
+  private keptResults(old: DependencyGraph): (cell: FormulaCell) => boolean {
+    if (this.rebinding === 'everything') {
+      this.changedParts = [];
+      return () => false;
+    }
+    for (const { sheetId, spill } of this.removed)
+      if (spill) this.changedParts.push({ sheetId, area: spill });
+    const stale = new Set([...this.waiting, ...this.circular]);
+    return (cell) => {
+      const before = old.at(cell.sheetId, cell.row, cell.column);
+      const isPlain = !(before?.spill ?? before?.blocked) && !before?.found.length;
+      return isPlain && before !== undefined && !stale.has(before) && meansTheSame(before, cell);
+    };
   }
 
   private knownSpill(cell: FormulaCell, old: DependencyGraph) {
@@ -180,9 +221,11 @@ export class Calculation {
   /** All formulas that depend on what changed, each once; forgets the changes. */
   private dirtyCells(): FormulaCell[] {
     const dirty: FormulaCell[] = [];
+    let certain = true;
     const mark = (cell: FormulaCell) => {
       if (cell.dirty || this.frozen.has(cell)) return;
       cell.dirty = true;
+      cell.certain = certain;
       dirty.push(cell);
     };
     const markReaders = ({ sheetId, area }: SheetArea) => {
@@ -195,6 +238,7 @@ export class Calculation {
     this.graph.startSearch();
     for (const cell of this.waiting) mark(cell);
     for (const part of this.changedParts) markReaders(part);
+    certain = false;
     for (let i = 0; i < dirty.length; i++) {
       const cell = dirty[i];
       if (cell) markReaders({ sheetId: cell.sheetId, area: cell.spill ?? cell.area });
@@ -213,9 +257,7 @@ export class Calculation {
       reader: this.reader,
       evaluate: ({ node, sheetId, row, column }) =>
         evaluateFormula(node, this.scopeAt(sheetId, row, column)),
-      store: (cell, value) => {
-        this.store(cell, value);
-      },
+      store: (cell, value) => this.store(cell, value),
       foundCycle: (cells) => {
         for (const cell of cells) {
           this.circular.add(cell);
@@ -228,14 +270,14 @@ export class Calculation {
     return pass.evaluated;
   }
 
-  private store(cell: FormulaCell, value: Scalar | Matrix): void {
+  private store(cell: FormulaCell, value: Scalar | Matrix): boolean {
     if (value instanceof Matrix) {
       this.spills.fill(cell, value);
       this.reader.forget();
-      return;
+      return true;
     }
     if (cell.spill ?? cell.blocked) this.spills.empty(cell);
-    this.writer.write(cell.sheetId, cell.row, cell.column, value);
+    return this.writer.write(cell.sheetId, cell.row, cell.column, value);
   }
 
   private addressOf(cell: FormulaCell): string {

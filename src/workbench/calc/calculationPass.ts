@@ -11,7 +11,8 @@ export interface PassTasks {
   readonly reader: CellReader;
   /** Computes the formula; throws NotReady when it reads a cell that comes later. */
   readonly evaluate: (cell: FormulaCell) => Scalar | Matrix;
-  readonly store: (cell: FormulaCell, value: Scalar | Matrix) => void;
+  /** Keeps the value; false when it is the one the cell had. */
+  readonly store: (cell: FormulaCell, value: Scalar | Matrix) => boolean;
   readonly foundCycle: (cells: readonly FormulaCell[]) => void;
 }
 
@@ -33,7 +34,21 @@ export class CalculationPass {
       cell.visit = -1;
       cell.readsItself = false;
     }
-    for (const cell of evaluationOrder(this.pending)) if (cell.dirty) this.computeFrom(cell);
+    this.tasks.graph.startSearch();
+    for (const cell of evaluationOrder(this.pending)) {
+      if (!cell.dirty) continue;
+      if (this.isUpToDate(cell)) this.pending.markDone(cell);
+      else this.computeFrom(cell);
+    }
+  }
+
+  /** Whether everything the cell reads is computed and has the value it had. */
+  private isUpToDate(cell: FormulaCell): boolean {
+    return (
+      !cell.certain &&
+      !cell.parts.some((part) => this.pending.holdsUndone(part)) &&
+      !cell.found.some((part) => this.pending.holdsUndone(part))
+    );
   }
 
   private computeFrom(root: FormulaCell): void {
@@ -79,8 +94,14 @@ export class CalculationPass {
       const value = isCycle ? 0 : (this.values.get(cell) ?? 0);
       this.values.delete(cell);
       this.pending.markDone(cell);
-      this.tasks.store(cell, value);
+      if (this.tasks.store(cell, value)) this.alertReaders(cell);
     }
     if (isCycle) this.tasks.foundCycle(circle);
+  }
+
+  private alertReaders(cell: FormulaCell): void {
+    this.tasks.graph.visitReaders(cell.sheetId, cell.spill ?? cell.area, (reader) => {
+      reader.certain = true;
+    });
   }
 }

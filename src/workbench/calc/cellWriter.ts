@@ -16,13 +16,15 @@ export class CellWriter {
   private readonly before = new Map<string, Map<number, Scalar>>();
   constructor(private readonly host: CalcHost) {}
 
-  write(sheetId: string, row: number, column: number, value: Scalar): void {
+  /** False when the cell holds the value already. */
+  write(sheetId: string, row: number, column: number, value: Scalar): boolean {
     const old = this.host.valueAt(sheetId, row, column);
-    if (sameScalar(old, value)) return;
+    if (sameScalar(old, value)) return false;
     const sheet = mapEntry(this.before, sheetId, () => new Map<number, Scalar>());
     const key = cellKey(row, column);
     if (!sheet.has(key)) sheet.set(key, old);
     this.host.setComputed(sheetId, row, column, value);
+    return true;
   }
 
   /** The cells that hold another value than at the last call. */

@@ -101,6 +101,16 @@ export class Pending {
     for (const cell of this.spilling) if (cell.dirty && isSpillIn(cell, sheetId, area)) visit(cell);
   }
 
+  /** Whether a cell in the area has no final value yet. */
+  holdsUndone({ sheetId, area }: SheetArea): boolean {
+    for (const column of this.columns(sheetId, area)) {
+      const cell = column.cells[column.undone.from(column.placeOf(area.top))];
+      if (cell && cell.row <= area.bottom) return true;
+    }
+    for (const cell of this.spilling) if (cell.dirty && isSpillIn(cell, sheetId, area)) return true;
+    return false;
+  }
+
   markOrdered(cell: FormulaCell): void {
     cell.ordered = true;
     this.remove(cell, 'unordered');

@@ -9,6 +9,10 @@ import { Reference, type SheetArea } from './value';
 export interface Precedents {
   readonly parts: readonly SheetArea[];
   readonly volatile: boolean;
+  /** Whether it calls a function that is not Excel's own. */
+  readonly callsCustom: boolean;
+  /** What its names, and references that lead nowhere, stand for at present; equal ones are identical. */
+  readonly meanings: readonly unknown[];
 }
 
 export interface FormulaPlace {
@@ -21,7 +25,7 @@ export interface FormulaPlace {
 const MAX_NESTED_NAMES = 32;
 
 export function precedentsOf(node: Node, place: FormulaPlace): Precedents {
-  const found = { parts: [] as SheetArea[], volatile: false };
+  const found: Found = { parts: [], volatile: false, callsCustom: false, meanings: [] };
   collect(node, place, found, 0);
   return found;
 }
@@ -29,7 +33,12 @@ export function precedentsOf(node: Node, place: FormulaPlace): Precedents {
 interface Found {
   readonly parts: SheetArea[];
   volatile: boolean;
+  callsCustom: boolean;
+  readonly meanings: unknown[];
 }
+
+/** Functions that tell of the sheets themselves. */
+const ABOUT_SHEETS: ReadonlySet<string> = new Set(['SHEET', 'SHEETS', 'CELL']);
 
 function collect(node: Node | undefined, place: FormulaPlace, found: Found, depth: number): void {
   if (!node) return;
@@ -39,7 +48,7 @@ function collect(node: Node | undefined, place: FormulaPlace, found: Found, dept
       return;
     case 'cells':
     case 'structured':
-      found.parts.push(...partsOf(node, place));
+      found.parts.push(...partsOf(node, place, found));
       return;
     case 'name':
       collectName(node.name, node.sheet, place, found, depth);
@@ -80,10 +89,13 @@ function isPlace(node: Node | undefined): node is Extract<Node, { type: 'cells' 
 function partsOf(
   node: Extract<Node, { type: 'cells' | 'structured' }>,
   place: FormulaPlace,
+  found: Found,
 ): readonly SheetArea[] {
   const reference =
     node.type === 'cells' ? cellsReference(node, place) : structuredReference(node, place);
-  return reference instanceof Reference ? reference.parts : [];
+  if (reference instanceof Reference) return reference.parts;
+  found.meanings.push(reference.code);
+  return [];
 }
 
 /** A range whose two ends are plain addresses is known beforehand. */
@@ -95,7 +107,7 @@ function collectRange(
   found: Found,
 ): boolean {
   if (operator !== ':' || !isPlace(left) || !isPlace(right)) return false;
-  const [first, second] = [...partsOf(left, place), ...partsOf(right, place)];
+  const [first, second] = [...partsOf(left, place, found), ...partsOf(right, place, found)];
   if (first && second && first.sheetId === second.sheetId)
     found.parts.push({ sheetId: first.sheetId, area: union(first.area, second.area) });
   return true;
@@ -111,17 +123,29 @@ function collectName(
   if (depth >= MAX_NESTED_NAMES) return;
   const sheetId = sheet === undefined ? undefined : place.host.sheetIdOf(sheet);
   const formula = place.host.definedName(name, sheetId ?? place.sheetId);
+  found.meanings.push(formula);
   if (formula !== undefined) collect(parseFormula(formula), place, found, depth + 1);
   else if (place.host.tableNamed(name))
     found.parts.push(
-      ...partsOf({ type: 'structured', table: name, sections: [], columns: [] }, place),
+      ...partsOf({ type: 'structured', table: name, sections: [], columns: [] }, place, found),
     );
 }
 
 function collectCall(node: CallNode, place: FormulaPlace, found: Found, depth: number): void {
   const definition = functionNamed(node.name);
   if (definition?.volatile) found.volatile = true;
-  if (!definition) collectName(node.name, undefined, place, found, depth);
+  if (!definition) {
+    found.callsCustom = true;
+    collectName(node.name, undefined, place, found, depth);
+  }
+  if (ABOUT_SHEETS.has(node.name.toUpperCase())) found.meanings.push(sheetsOf(place.host));
   for (const arg of node.args)
     if (!(definition?.placesOnly && isPlace(arg))) collect(arg, place, found, depth);
+}
+
+function sheetsOf(host: CalcHost): string {
+  return host
+    .sheetIds()
+    .map((id) => `${id}${host.sheetNameOf(id)}`)
+    .join();
 }

@@ -97,7 +97,7 @@ export class DefinedNames implements Iterable<DefinedName> {
 
   private replace(items: readonly DefinedName[]): void {
     this.workbook.journal.assign(this.state, 'items', items);
-    this.workbook.stale.structure();
+    this.workbook.stale.bindings();
     this.workbook.note({ kind: 'names' });
   }
 }

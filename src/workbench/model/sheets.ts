@@ -36,7 +36,7 @@ export function placeSheet(
   position: number = workbook.sheets.length,
 ): Sheet {
   workbook.set('sheets', workbook.sheets.toSpliced(position, 0, sheet));
-  workbook.stale.structure();
+  workbook.stale.bindings();
   workbook.note({ kind: 'sheetAdded', sheetId: sheet.id });
   return sheet;
 }
@@ -51,7 +51,7 @@ export function removeSheet(workbook: Workbook, sheet: Sheet): void {
     workbook.sheets.filter((other) => other !== sheet),
   );
   workbook.names.removeScope(sheet.id);
-  workbook.stale.structure();
+  workbook.stale.bindings();
   workbook.note({ kind: 'sheetDeleted', sheetId: sheet.id });
 }
 
@@ -74,7 +74,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
     workbook,
     () => (formula) => renameInFormula(formula, { kind: 'sheet', from, to: name }),
   );
-  workbook.stale.structure();
+  workbook.stale.bindings();
   workbook.note({ kind: 'sheetRenamed', sheetId: sheet.id });
 }
 

@@ -15,16 +15,27 @@ export class StaleCells {
   /** The sheets where a formula fills more than its own cell. */
   readonly spills = new Set<Sheet>();
   private structural = false;
+  private meanings = false;
+  private customFunctions = false;
+  /** Loaded with all results, but volatile formulas are stale by nature. */
+  private loaded = false;
   private formulas: { sheetId: string; row: number; column: number }[] = [];
   private areas: StaleArea[] = [];
 
   get any(): boolean {
-    return this.structural || this.formulas.length > 0 || this.areas.length > 0;
+    return (
+      this.structural ||
+      this.meanings ||
+      this.customFunctions ||
+      this.loaded ||
+      this.formulas.length > 0 ||
+      this.areas.length > 0
+    );
   }
 
   constructor(private readonly journal: Journal) {}
 
-  /** Names, tables, sheets or whole rows changed: every formula is stale, and is again once that is taken back. */
+  /** Cells have other places than before: every formula is stale, and is again once that is taken back. */
   structure(): void {
     if (this.journal.recording)
       this.journal.record(() => {
@@ -33,6 +44,27 @@ export class StaleCells {
     this.structural = true;
     this.formulas = [];
     this.areas = [];
+  }
+
+  /** Names, tables or sheets changed: formulas that mean other cells now are stale, and are again once that is taken back. */
+  bindings(): void {
+    if (this.journal.recording)
+      this.journal.record(() => {
+        this.bindings();
+      });
+    this.meanings = true;
+  }
+
+  /** Custom functions came or went: formulas that call some are stale. */
+  functions(): void {
+    this.customFunctions = true;
+  }
+
+  /** The cells hold every result already. */
+  adopt(calculation: Calculation): void {
+    this.forget();
+    calculation.adoptResults();
+    this.loaded = true;
   }
 
   cellReplaced(sheet: Sheet, row: number, column: number, before?: Cell, after?: Cell): void {
@@ -50,11 +82,16 @@ export class StaleCells {
       for (const sheet of this.spills) sweepSpills(sheet.grid);
       this.spills.clear();
       calculation.structureChanged();
-    }
+    } else if (this.meanings) calculation.meaningsChanged();
+    if (this.customFunctions) calculation.functionsChanged();
     for (const { sheetId, area } of this.areas) calculation.valuesChanged(sheetId, area);
     for (const { sheetId, row, column } of this.formulas)
       calculation.formulaChanged(sheetId, row, column);
-    this.structural = false;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.structural = this.meanings = this.customFunctions = this.loaded = false;
     this.formulas = [];
     this.areas = [];
   }

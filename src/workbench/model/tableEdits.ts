@@ -101,6 +101,6 @@ export function deleteTable(table: Table): void {
 }
 
 function noteTable({ sheet, id }: Table): void {
-  sheet.workbook.stale.structure();
+  sheet.workbook.stale.bindings();
   sheet.workbook.note({ kind: 'tableChanged', tableId: id, sheetId: sheet.id });
 }

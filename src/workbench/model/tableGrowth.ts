@@ -51,7 +51,7 @@ export function extendTable(table: Table, bottom: number): void {
   const last = table.dataArea.bottom;
   table.set('area', { ...table.area, bottom });
   dressRows(table, last, last + 1, bottom);
-  table.sheet.workbook.stale.structure();
+  table.sheet.workbook.stale.bindings();
 }
 
 /** Gives new table rows what the template row has: looks, conditional formats, validations, calculated columns. */

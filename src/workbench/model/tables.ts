@@ -83,7 +83,7 @@ function placeTable(
     ...request.state,
   });
   sheet.set('tables', [...sheet.tables, table]);
-  workbook.stale.structure();
+  workbook.stale.bindings();
   workbook.note({ kind: 'tableAdded', tableId: id, sheetId: sheet.id });
   return table;
 }

@@ -186,14 +186,19 @@ export class Workbook {
     this.edits.recalculateNow(full);
   }
 
-  /** Adds custom functions, and takes them away again when the result is called; formulas are stale after both. */
+  /** Adds custom functions, and takes them away again when the result is called; formulas that call some are stale after both. */
   addFunctions(source: FunctionSource): () => void {
     this.functionSources.add(source);
-    this.stale.structure();
+    this.stale.functions();
     return () => {
       this.functionSources.delete(source);
-      this.stale.structure();
+      this.stale.functions();
     };
+  }
+
+  /** Takes the results that a file brought along for up to date, but for formulas such as TODAY(). */
+  adoptResults(): void {
+    this.stale.adopt(this.calculation);
   }
 
   customFunction(name: string): CustomFunctionBody | undefined {

@@ -35,11 +35,9 @@ export async function loadWorkbook(
     const content = readBook(file, report);
     const workbook = workbookOf(content, options, report);
     reportUnusedParts(file.unusedParts(), report);
-    return await Promise.resolve({
-      workbook,
-      losses: report.all,
-      isCalculated: isCalculated(content),
-    });
+    const isComplete = isCalculated(content);
+    if (isComplete) workbook.adoptResults();
+    return await Promise.resolve({ workbook, losses: report.all, isCalculated: isComplete });
   } catch (cause) {
     if (cause instanceof FileRefused) throw cause;
     throw new FileRefused({ code: 'unreadable', cause: messageOf(cause) }, cause);
