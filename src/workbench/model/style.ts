@@ -86,25 +86,28 @@ export const DEFAULT_STYLE: CellStyle = intern({
   formulaHidden: false,
 });
 
-/** The style with the patch over it; colours are written in capitals as Excel gives them back. */
+const patched = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/**
+ * The style with the patch over it; colours are written in capitals as Excel gives them back. Quick for a patch met
+ * before: a drawing changes the same few styles in the same way in thousands of cells.
+ */
 export function withStyle(style: CellStyle, patch: StylePatch): CellStyle {
-  return intern({
+  let known = patched.get(style);
+  if (!known) patched.set(style, (known = new Map<string, CellStyle>()));
+  const key = JSON.stringify(patch);
+  let result = known.get(key);
+  if (!result) known.set(key, (result = intern(patchedStyle(style, patch))));
+  return result;
+}
+
+function patchedStyle(style: CellStyle, patch: StylePatch): CellStyle {
+  return {
     ...style,
     ...patch,
     font: { ...style.font, ...patch.font },
     borders: { ...style.borders, ...patch.borders },
-  });
-}
-
-const withFormats = new WeakMap<CellStyle, Map<string, CellStyle>>();
-
-/** The style with another number format; quick, because recognised dates ask for it cell by cell. */
-export function withNumberFormat(style: CellStyle, numberFormat: string): CellStyle {
-  let known = withFormats.get(style);
-  if (!known) withFormats.set(style, (known = new Map<string, CellStyle>()));
-  let result = known.get(numberFormat);
-  if (!result) known.set(numberFormat, (result = withStyle(style, { numberFormat })));
-  return result;
+  };
 }
 
 function intern(style: CellStyle): CellStyle {

@@ -5,7 +5,7 @@ import type { CellValue } from './cellValue';
 import { isCovered } from './merges';
 import { requireUnlocked } from './protection';
 import type { Sheet } from './sheet';
-import { withNumberFormat } from './style';
+import { withStyle } from './style';
 import { adoptHeaders } from './tableHeaders';
 import { fillBlankTables, growTables } from './tableGrowth';
 import { adoptTotals } from './tableParts';
@@ -79,7 +79,9 @@ function writeCell(sheet: Sheet, row: number, column: number, input: Input, year
     numberFormat: brought,
   } = recognize(input, { numberFormat, locale, year });
   const next =
-    brought !== undefined && numberFormat === 'General' ? withNumberFormat(style, brought) : style;
+    brought !== undefined && numberFormat === 'General'
+      ? withStyle(style, { numberFormat: brought })
+      : style;
   if (value === null && formula === undefined && !before && next === style) return;
   sheet.grid.put(row, column, new Cell(value, formula, next));
 }
