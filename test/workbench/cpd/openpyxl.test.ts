@@ -4,6 +4,7 @@ import { convertedByOffice, runPython } from '../xlsx/outsidePrograms';
 import { cpd, Folder } from './command';
 import type { ContractTable, Row } from './contractWords';
 import { ACTIVITIES, EXEMPTIONS, MEMBERS, REPORTS, SCALE, SETTINGS, WORDS } from './contractWords';
+import { sheetsOf } from './registerFile';
 import { FILL_REGISTER, MAKE_REGISTER } from './openpyxlScripts';
 
 type Language = 'ru' | 'kk';
@@ -173,6 +174,16 @@ describeWith('openpyxl', 'a register written by openpyxl', (python) => {
       expect(JSON.parse(out)).toMatchObject({
         totals: { members: 5, obliged: 3, met: 2, inProgress: 1, exempt: 1, left: 1, credited: 23 },
       });
+    });
+
+    test('has the results of its formulas once it is written again', async () => {
+      const again = folder.put('again.xlsx', folder.read('register.xlsx'));
+      expect((await cpd(['rollup', again, '--out', again])).status).toBe(0);
+      const members = (await sheetsOf(folder.read('again.xlsx'))).get(MEMBERS.sheet[language]);
+      // Only the first rows, which `cpd new` wrote, hold formulas: two points for the first activity.
+      const computed = write === filledByPython ? ['10', '2', '2', '8'] : ['18'];
+      const after = members?.indexOf(IVANOV_17) ?? -1;
+      expect(members?.slice(after + 2, after + 2 + computed.length)).toEqual(computed);
     });
 
     describeWith('soffice', 'recalculated and saved by LibreOffice', (soffice) => {

@@ -16,7 +16,8 @@ for name, rows in tables.items():
     columns = {sheet.cell(top, at).value: at for at in range(left, right + 1)}
     for index, row in enumerate(rows):
         for header, cell in row.items():
-            sheet.cell(top + 1 + index, columns[header]).value = value(cell)
+            if cell is not None:
+                sheet.cell(top + 1 + index, columns[header]).value = value(cell)
     letters = get_column_letter(left), get_column_letter(right)
     table.ref = f"{letters[0]}{top}:{letters[1]}{top + max(len(rows), 1)}"
     if table.autoFilter:
