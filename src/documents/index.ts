@@ -1,4 +1,4 @@
-export { columnPoints, PRINTED_WIDENING, textPoints } from './columnWidth';
+export { columnPoints, PRINTED_WIDENING } from './columnWidth';
 export { pageHeight, pageWidth } from './paginate';
 export { reportFormDocument } from './reportForm';
 export { rollupDocuments } from './rollup';

@@ -1,5 +1,4 @@
 export { blockAddress, cellAddress, columnLetters, LAST_ROW } from './address';
-export { dayOfText } from './dateText';
 export { decode, workbookLanguage } from './decode';
 export { activityFormulas, memberFormulas, scaleFormulas } from './formulas';
 export { groupByMember } from './groupByMember';
@@ -27,7 +26,7 @@ export type { SettingDescription, SettingKey } from './settings';
 export { SETTING_KEYS, SETTINGS } from './settings';
 export { presetSettings } from './settingsReading';
 export type { Snapshot, SnapshotCell, TableSnapshot } from './snapshot';
-export { columnIndexes, tableLanguage } from './tableReading';
+export { columnIndexes } from './tableReading';
 export type { ChoiceList, ColumnDescription, ColumnKey, ColumnKind, TableKey } from './tables';
 export { columnsOf, isComputed, TABLE_KEYS, tableCells, TABLES } from './tables';
 export type {

@@ -13,7 +13,7 @@ export interface SettingDescription {
   readonly supported?: readonly string[];
 }
 
-export const YES_NO = {
+const YES_NO = {
   yes: { ru: 'да', kk: 'иә' },
   no: { ru: 'нет', kk: 'жоқ' },
 } as const satisfies Record<string, Bilingual>;

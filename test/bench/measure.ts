@@ -9,7 +9,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Milliseconds the action takes, once. */
-export async function timed(action: () => unknown): Promise<number> {
+async function timed(action: () => unknown): Promise<number> {
   const start = performance.now();
   await action();
   return performance.now() - start;

@@ -14,7 +14,7 @@ type TypedRow<T extends TableKey> = Readonly<Partial<Record<ColumnKey<T>, Snapsh
 
 const TODAY = knownDay('2026-06-01');
 
-export function day(iso: string): SnapshotCell {
+function day(iso: string): SnapshotCell {
   return { day: knownDay(iso) };
 }
 

@@ -35,7 +35,7 @@ export function anyPeriod(): fc.Arbitrary<ExemptionPeriod> {
   return fc.record({ from: anyDay(), to: fc.option(anyDay(), { nil: undefined }) });
 }
 
-export function anyMembership(): fc.Arbitrary<Membership> {
+function anyMembership(): fc.Arbitrary<Membership> {
   return fc.record({
     since: fc.option(anyDay(), { nil: undefined }),
     until: fc.option(anyDay(), { nil: undefined, freq: 2 }),

@@ -15,7 +15,7 @@ const PROGRAMS: Record<Exclude<Tool, 'openpyxl'>, readonly string[]> = {
 const found = new Map<Tool, string | undefined>();
 
 /** The path of a program that tests compare with; for openpyxl that of a python that can import it. */
-export function findTool(tool: Tool): string | undefined {
+function findTool(tool: Tool): string | undefined {
   if (!found.has(tool))
     found.set(tool, tool === 'openpyxl' ? pythonWith(tool) : programs(PROGRAMS[tool])[0]);
   return found.get(tool);

@@ -46,7 +46,7 @@ export function toBoolean(value: Scalar): boolean | CellError {
 }
 
 /** A number as Excel joins it into text: 15 digits, an exponent from 1E+21 and below 1E-9. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);

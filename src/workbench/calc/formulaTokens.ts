@@ -9,7 +9,7 @@ export interface FormulaToken {
 const MAX_CACHED = 50_000;
 const cache = new Map<string, readonly FormulaToken[]>();
 
-export function formulaTokens(formula: string): readonly FormulaToken[] {
+function formulaTokens(formula: string): readonly FormulaToken[] {
   const known = cache.get(formula);
   if (known) return known;
   if (cache.size >= MAX_CACHED) cache.clear();

@@ -17,7 +17,7 @@ export function lineOf(matrix: Matrix, vertical: boolean, index = 0): Line {
   return { matrix, vertical, index, length: vertical ? matrix.meaningfulRows : matrix.columns };
 }
 
-export function valueIn(line: Line, place: number): Scalar {
+function valueIn(line: Line, place: number): Scalar {
   return line.vertical ? line.matrix.at(place, line.index) : line.matrix.at(line.index, place);
 }
 

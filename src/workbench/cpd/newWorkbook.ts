@@ -7,7 +7,7 @@ import type { Session } from './session';
 import type { OfficeRealm } from '../richapi/officeRealm';
 
 /** A workbook with one empty sheet, as a person gets it from Excel. */
-export function newWorkbook(session: Session): Workbook {
+function newWorkbook(session: Session): Workbook {
   const workbook = new Workbook({ clock: session.clock });
   workbook.restore(() => workbook.addSheet());
   return workbook;

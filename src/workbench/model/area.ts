@@ -115,7 +115,7 @@ export function columnLetters(column: number): string {
 }
 
 /** The 0-based column of its letters in any case. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

@@ -114,7 +114,7 @@ function containsAll(outer: Area, inner: Area): boolean {
 }
 
 /** Moves a formula from the first cell of some areas to the first cell of others. */
-export function rebasing(from: readonly Area[], to: readonly Area[]): (formula: string) => string {
+function rebasing(from: readonly Area[], to: readonly Area[]): (formula: string) => string {
   const [before] = from;
   const [after] = to;
   if (!before || !after) return (formula) => formula;

@@ -20,7 +20,7 @@ export function sortTable(table: Table, fields: readonly SortField[], matchCase:
 }
 
 /** Sorts the rows of a block in Excel's order: numbers, text, booleans, errors; empty cells always last. */
-export function sortArea(
+function sortArea(
   sheet: Sheet,
   area: Area,
   fields: readonly SortField[],

@@ -12,7 +12,7 @@ export interface Association {
 }
 
 /** An association with Excel's habit of writing ids in capitals. */
-export function createAssociation(): Association {
+function createAssociation(): Association {
   const mappings: Record<string, AnyFunction> = {};
   const listeners: (() => void)[] = [];
   return {

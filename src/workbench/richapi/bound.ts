@@ -4,7 +4,7 @@ import type { Json } from './wire';
 export type ClassName = keyof ClassTargets;
 
 /** A part of the workbook seen as an object of one Office.js class. */
-export class BoundObject<K extends ClassName = ClassName> {
+class BoundObject<K extends ClassName = ClassName> {
   constructor(
     readonly is: K,
     readonly target: ClassTargets[K],

@@ -10,7 +10,7 @@ import type { Json } from './wire';
 /** Cells that `range.values` and the like give back at most. */
 const READ_LIMIT = 5_000_000;
 
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return isWholeColumns(area) || isWholeRows(area);
 }
 
@@ -32,7 +32,7 @@ export function readBlock(
 }
 
 /** A block in the shape of the area from what was assigned: rows of that shape, or one value for all cells. */
-export function blockFor(area: Area, value: Arg): readonly (readonly Json[])[] {
+function blockFor(area: Area, value: Arg): readonly (readonly Json[])[] {
   const rows = rowsOf(area);
   const columns = columnsOf(area);
   if (isScalar(value)) {

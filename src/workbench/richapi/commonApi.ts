@@ -2,7 +2,7 @@ import type { Association } from './association';
 import type { Json } from './wire';
 
 /** Requirement sets and the versions of them that this host answers for. */
-export const SUPPORTED_SETS: Readonly<Record<string, string>> = {
+const SUPPORTED_SETS: Readonly<Record<string, string>> = {
   ExcelApi: '1.17',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.3',

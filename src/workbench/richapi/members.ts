@@ -106,7 +106,7 @@ export function readObject(bound: Bound, name: string, session: Session): Bound 
 }
 
 /** The item with this name, id or, failing that, position. */
-export function findItem(bound: Bound, key: Json, session: Session): Bound | null {
+function findItem(bound: Bound, key: Json, session: Session): Bound | null {
   const items = collectionOf(bound);
   if (!items) throw unknown(bound, 'getItem');
   if (typeof key !== 'number' && typeof key !== 'string') return null;

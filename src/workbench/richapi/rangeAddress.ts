@@ -13,7 +13,7 @@ const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const R1C1 = /^(r\d*c?\d*|c\d*)$/i;
 
 /** The sheet's name as formulas write it, quoted where it has to be. */
-export function quotedSheetName(name: string): string {
+function quotedSheetName(name: string): string {
   const plain = PLAIN_NAME.test(name) && !R1C1.test(name) && parseAddress(name) === undefined;
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
@@ -28,7 +28,7 @@ export function absoluteReference({ sheet, area }: Place): string {
   return `=${quotedSheetName(sheet.name)}!${absoluteAddress(area)}`;
 }
 
-export function absoluteAddress(area: Area): string {
+function absoluteAddress(area: Area): string {
   const first = `$${columnLetters(area.left)}`;
   const last = `$${columnLetters(area.right)}`;
   if (isWholeColumns(area)) return `${first}:${last}`;

@@ -13,7 +13,7 @@ const NEWER =
   /\b(IFS|SWITCH|TEXTJOIN|CONCAT|MAXIFS|MINIFS|XOR|IFNA|ISFORMULA|FORMULATEXT|SHEETS?|NUMBERVALUE|UNICHAR|UNICODE|ISOWEEKNUM|DAYS|AGGREGATE|(?:STDEV|VAR|PERCENTILE|QUARTILE|MODE|RANK|FLOOR|CEILING|NORM|T|F|CHISQ)\.[A-Z.]+)\(/g;
 
 /** A formula as files store it: functions newer than Excel 2007 have a prefix. */
-export function fileFormula(formula: string): string {
+function fileFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, i) => (i % 2 ? part : part.replace(NEWER, '_xlfn.$1(')))

@@ -81,7 +81,7 @@ function proper(value: string): string {
 }
 
 /** TEXT: the value in a number format; #VALUE! for a format that is none. */
-export function formatText(value: Scalar, pattern: string): Scalar {
+function formatText(value: Scalar, pattern: string): Scalar {
   if (value instanceof CellError) return value;
   const number = typeof value === 'string' ? (parseNumberText(value) ?? value) : (value ?? 0);
   if (pattern === '') return '';

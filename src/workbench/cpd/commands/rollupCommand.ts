@@ -24,7 +24,7 @@ export async function rollupCommand(input: CommandInput, session: Session): Prom
 }
 
 /** The JSON document of a rollup. */
-export function rollupJson({ year, totals, forms }: RollUp): unknown {
+function rollupJson({ year, totals, forms }: RollUp): unknown {
   return {
     year,
     totals,

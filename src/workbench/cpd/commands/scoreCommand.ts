@@ -22,7 +22,7 @@ export async function scoreCommand(input: CommandInput, session: Session): Promi
 }
 
 /** The JSON document of a score. */
-export function scoreJson({ year, today, required, members }: ScoredRegister): unknown {
+function scoreJson({ year, today, required, members }: ScoredRegister): unknown {
   return {
     year,
     today: isoDay(today),
@@ -41,7 +41,7 @@ export function scoreJson({ year, today, required, members }: ScoredRegister): u
 }
 
 /** A score in words: a heading, a line per member, how many there are of each status. */
-export function scoreLines(scored: ScoredRegister, language: Language): string[] {
+function scoreLines(scored: ScoredRegister, language: Language): string[] {
   const { statuses, command } = catalogueOf(language);
   const { year, today, required, members } = scored;
   return [

@@ -90,7 +90,7 @@ function surrounding({ sheet, area }: RangeTarget): Area {
   }
 }
 
-export function usedPart(place: Place, valuesOnly: boolean): Area | undefined {
+function usedPart(place: Place, valuesOnly: boolean): Area | undefined {
   const used = place.sheet.usedArea(valuesOnly);
   return used && intersection(used, place.area);
 }
