@@ -4,6 +4,9 @@ import { blockAddress } from '../register';
 import { highlight } from './highlight';
 import { validate } from './validate';
 
+/** The colours of Excel's own heading in the tables' style. */
+const HEADING = { fill: '#1F4E78', font: '#FFFFFF' } as const;
+
 /** Every edit that goes to Excel in one piece; cells may take several. */
 export type WholeEdit = Exclude<Edit, { kind: 'write' | 'fill-table' }>;
 
@@ -38,10 +41,16 @@ const QUEUEING: Queueing = {
   'hide-column': (context, { sheet, column }) => {
     topCell(context, sheet, column).columnHidden = true;
   },
-  wrap: (context, { block }) => {
+  heading: (context, { block }) => {
     const { format } = rangeOf(context, block);
     format.wrapText = true;
     format.verticalAlignment = 'Center';
+    format.fill.color = HEADING.fill;
+    format.font.color = HEADING.font;
+    format.font.bold = true;
+  },
+  centre: (context, { block }) => {
+    rangeOf(context, block).format.horizontalAlignment = 'Center';
   },
   'freeze-rows': (context, { sheet, rows }) => {
     sheetOf(context, sheet).freezePanes.freezeRows(rows);

@@ -56,7 +56,9 @@ export interface Catalogue {
     | 'member'
     | 'issues'
   >;
-  readonly setUp: Words<'sheet-name-taken' | 'done' | 'completed' | 'nothing-to-do'>;
+  readonly setUp: Words<
+    'sheet-name-taken' | 'table-name-taken' | 'done' | 'completed' | 'nothing-to-do'
+  >;
   readonly command: {
     readonly help: Words<CommandName>;
     readonly usage: Words<UsageProblem>;

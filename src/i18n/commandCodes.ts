@@ -18,6 +18,7 @@ export type UsageProblem =
   | 'today-unknown'
   | 'out-not-xlsx'
   | 'out-exists'
+  | 'would-lose'
   | 'file-not-found'
   | 'file-not-readable'
   | 'file-not-writable'
@@ -34,7 +35,6 @@ export type UsageProblem =
 export type CommandLine =
   | 'written'
   | 'nothing-written'
-  | 'losses'
   | 'score-heading'
   | 'score-member'
   | 'score-total'

@@ -47,7 +47,7 @@ export type Edit =
       readonly cells: readonly (readonly PlanCell[])[];
     }
   | {
-      /** Gives a table these rows in place of the ones it has; computed columns fill by themselves. */
+      /** Gives a table as many rows and writes them; `null` leaves a cell alone, so that computed columns fill by themselves. */
       readonly kind: 'fill-table';
       readonly name: string;
       readonly rows: readonly (readonly PlanCell[])[];
@@ -63,7 +63,9 @@ export type Edit =
       readonly width: number;
     }
   | { readonly kind: 'hide-column'; readonly sheet: string; readonly column: number }
-  | { readonly kind: 'wrap'; readonly block: Block }
+  /** Makes cells look like a table's headings, also where Excel's table styles are unknown. */
+  | { readonly kind: 'heading'; readonly block: Block }
+  | { readonly kind: 'centre'; readonly block: Block }
   | { readonly kind: 'freeze-rows'; readonly sheet: string; readonly rows: number }
   | {
       readonly kind: 'validate';

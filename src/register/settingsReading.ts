@@ -61,6 +61,8 @@ function settingValue(
   if (typed === undefined || typed.text === '') return preset;
   const value = parseSetting(setting, typed.text);
   const place = cellPlace(typed.place, 'value');
+  // The reporting year has no default: CPD_Year answers for it, and says when it cannot be read.
+  if (value === undefined && preset === '') return preset;
   if (value === undefined) {
     issues.push(
       issueAt('setting-unknown-value', place, typed.text, {

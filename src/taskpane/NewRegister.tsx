@@ -101,7 +101,7 @@ async function setUpWorkbook(
       return result.sentence;
     case 'refused':
       return result.refusals
-        .map(({ code, sheet }) => say(catalogueOf(language).setUp[code], { sheet }, language))
+        .map(({ code, ...names }) => say(catalogueOf(language).setUp[code], names, language))
         .join(' ');
   }
 }

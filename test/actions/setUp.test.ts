@@ -181,8 +181,8 @@ describe('set-up refuses', () => {
     expect(setUp(input(), { snapshot, names: [] })).toEqual({
       kind: 'refused',
       refusals: [
-        { code: 'sheet-name-taken', sheet: 'Отчёты' },
-        { code: 'sheet-name-taken', sheet: 'Шкала' },
+        { code: 'sheet-name-taken', sheet: 'Отчёты', table: 'Reports' },
+        { code: 'sheet-name-taken', sheet: 'Шкала', table: 'Scale' },
       ],
     });
   });
@@ -197,7 +197,7 @@ describe('set-up refuses', () => {
     const snapshot = { tables: { members: table }, sheetNames: ['Клиенты'] };
     expect(setUp(input(), { snapshot, names: [] })).toEqual({
       kind: 'refused',
-      refusals: [{ code: 'sheet-name-taken', sheet: 'Клиенты' }],
+      refusals: [{ code: 'table-name-taken', sheet: 'Клиенты', table: 'Members' }],
     });
   });
 });

@@ -326,7 +326,7 @@ describe('set-up', () => {
     });
     expect(await setUpBook(other)).toEqual({
       kind: 'refused',
-      refusals: [{ code: 'sheet-name-taken', sheet: 'Лист1' }],
+      refusals: [{ code: 'table-name-taken', sheet: 'Лист1', table: 'Members' }],
     });
   });
 

@@ -7,6 +7,7 @@ import { knownNames, nearestName } from './nameSuggestion';
 export interface Checking {
   readonly register: Register;
   readonly today: Day;
+  /** Whether reading already found the cell, or its whole column, wrong. */
   isUnreadable(place: RowPlace, column: string): boolean;
   isKnownMember(name: string): boolean;
   /** The one consultant a misspelt name most likely means. */
@@ -20,8 +21,10 @@ export function checkingOf(register: Register, today: Day, found: readonly Issue
   return {
     register,
     today,
-    isUnreadable: (place, column) =>
-      unreadable.has(`${place.sheet}!${cellPlace(place, column).cell}`),
+    isUnreadable: (place, column) => {
+      const { sheet, cell } = cellPlace(place, column);
+      return cell === '' || unreadable.has(`${sheet}!${cell}`);
+    },
     isKnownMember: (name) => known.has(memberKey(name)),
     suggestionFor: (name) => nearestName(name, names),
   };

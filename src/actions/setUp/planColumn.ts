@@ -33,6 +33,7 @@ export function planFormats(column: ColumnDescription, index: number, table: Blo
   const format = formatOf(column);
   const cells: Block = { ...table, top: 1, left: index, right: index };
   if (format) edits.push({ kind: 'number-format', block: cells, format });
+  if (format && column.kind !== 'text') edits.push({ kind: 'centre', block: cells });
   if (column.isHidden === true) edits.push({ kind: 'hide-column', sheet, column: index });
   return edits;
 }

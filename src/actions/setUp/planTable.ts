@@ -15,7 +15,7 @@ export function planTable(key: TableKey, input: SetUpInput): Edit[] {
     ...columns.flatMap(([, column], index) => planFormats(column, index, block)),
     { kind: 'write', sheet, top: 0, left: 0, cells: [headers] },
     { kind: 'add-table', block, name: TABLES[key].name },
-    { kind: 'wrap', block: { ...block, bottom: 0 } },
+    { kind: 'heading', block: { ...block, bottom: 0 } },
     { kind: 'freeze-rows', sheet, rows: 1 },
     { kind: 'print-wide', sheet },
   ];

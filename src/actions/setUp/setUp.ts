@@ -12,7 +12,12 @@ export interface SetUpInput {
   readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
 }
 
-export type SetUpRefusal = { readonly code: 'sheet-name-taken'; readonly sheet: string };
+/** A sheet or a table that has one of our names without being ours. */
+export interface SetUpRefusal {
+  readonly code: 'sheet-name-taken' | 'table-name-taken';
+  readonly sheet: string;
+  readonly table: string;
+}
 
 export type SetUpOutcome =
   | { readonly kind: 'planned'; readonly plan: Plan }
@@ -65,9 +70,9 @@ function takenNames(
 ): SetUpRefusal[] {
   const taken = new Set(snapshot.sheetNames.map((name) => name.toLowerCase()));
   return missing
-    .map((key) => TABLES[key].sheet[language])
-    .filter((sheet) => taken.has(sheet.toLowerCase()))
-    .map((sheet) => ({ code: 'sheet-name-taken', sheet }));
+    .map((key) => ({ sheet: TABLES[key].sheet[language], table: TABLES[key].name }))
+    .filter(({ sheet }) => taken.has(sheet.toLowerCase()))
+    .map((names) => ({ code: 'sheet-name-taken', ...names }));
 }
 
 /** Tables that bear one of our names, but hold less than half of its columns. */
@@ -75,6 +80,6 @@ function strangeTables({ tables }: Snapshot): SetUpRefusal[] {
   return TABLE_KEYS.flatMap((key) => {
     const table = tables[key];
     if (!table || columnIndexes(key, table).size * 2 >= columnsOf(key).length) return [];
-    return [{ code: 'sheet-name-taken', sheet: table.sheet }];
+    return [{ code: 'table-name-taken', sheet: table.sheet, table: TABLES[key].name }];
   });
 }

@@ -21,7 +21,8 @@ export const command = {
     'into-missing':
       'It is not said which register to bring the list into: add --into REGISTER.xlsx. Usage: {usage}',
     'year-missing': 'The reporting year is missing: add --year, for example --year 2026.',
-    'member-or-all': 'Give one of the two: --member with the full name of a consultant, or --all.',
+    'member-or-all':
+      'Give one of the two: --member with the full name or number of a consultant, or --all.',
     'lang-unknown': 'Unknown language: --lang {value}. Allowed values: {allowed}.',
     'year-unknown':
       'The year is not recognised: --year {value}. Give four digits, for example --year 2026.',
@@ -31,6 +32,8 @@ export const command = {
       'Only an Excel workbook can be written: {path}. Give a name that ends in .xlsx.',
     'out-exists':
       'There is such a file already: {path}. Give another name, so that nothing is lost.',
+    'would-lose':
+      'This workbook has something that would not be kept: {what}. Give another file: {path} stays as it is.',
     'file-not-found': 'File not found: {path}. Check the name and the folder.',
     'file-not-readable':
       'The file cannot be opened for reading: {path}. Check the permissions and close programs that use it.',
@@ -45,16 +48,16 @@ export const command = {
     'scale-missing':
       'The scale has no rows for {year}. Check the year, or add rows for it to the scale.',
     'member-unknown':
-      'The list of consultants has no such name: {member}. Give the full name as in the list.',
+      'The list of consultants has no such name or number: {member}. Give the full name as in the list.',
     'member-not-in-year':
       'In {year} the consultant was not a member of the chamber: {member}. Check the year and the dates of membership.',
     'port-taken': 'Port {port} is in use by another program. Give another port.',
-    internal: 'Internal error of the program: {detail}. No files were changed.',
+    internal:
+      'Internal error of the program: {detail}. Save the workbook anew in Excel and repeat the command.',
   },
   lines: {
     written: 'Written: {path}',
     'nothing-written': 'Nothing was written.',
-    losses: 'Not kept in the written file:',
     'score-heading': 'Reporting year {year}, as of {date}. Required points: {required}.',
     'score-member':
       '{name}: norm {norm}, claimed {claimed}, credited {credited}, missing {shortfall}. {status}.',

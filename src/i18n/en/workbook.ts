@@ -21,6 +21,8 @@ export const hostErrors = {
 } satisfies Catalogue['hostErrors'];
 
 export const setUp = {
+  'table-name-taken':
+    'The sheet “{sheet}” has another table named {table}. Rename it and set up the register once more.',
   'sheet-name-taken':
     'The workbook already has another sheet named “{sheet}”. Rename it and set up the register again.',
   done: 'The register is set up. Begin with the list of consultants.',

@@ -19,6 +19,8 @@ export const hostErrors = {
 } satisfies Catalogue['hostErrors'];
 
 export const setUp = {
+  'table-name-taken':
+    '«{sheet}» парағында {table} деп аталатын басқа кесте бар. Оның атын өзгертіп, тізілімді қайта құрыңыз.',
   'sheet-name-taken':
     'Кітапта «{sheet}» деген басқа парақ бар. Оның атауын өзгертіп, тізілімді тағы бір рет құрыңыз.',
   done: 'Тізілім құрылды. Консультанттар тізімінен бастаңыз.',

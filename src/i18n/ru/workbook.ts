@@ -20,6 +20,8 @@ export const hostErrors = {
 } satisfies Catalogue['hostErrors'];
 
 export const setUp = {
+  'table-name-taken':
+    'На листе «{sheet}» есть другая таблица с названием {table}. Переименуйте её и создайте реестр ещё раз.',
   'sheet-name-taken':
     'В книге уже есть другой лист с названием «{sheet}». Переименуйте его и создайте реестр ещё раз.',
   done: 'Реестр создан. Начните со списка консультантов.',

@@ -1,7 +1,8 @@
 import type { SheetDocument } from '../../documents';
 import { renderDocuments, runExcel } from '../../excel';
-import { catalogueOf, lossText, say } from '../../i18n';
+import { catalogueOf, lossText, say, type Language } from '../../i18n';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { usageRefused } from './commandRefusal';
 import { documentsFile } from './newWorkbook';
 import type { OpenedRegister } from './openRegister';
 import type { Session } from './session';
@@ -21,13 +22,17 @@ export async function writeDocuments(output: DocumentOutput, session: Session): 
   const { language } = session;
   const { lines } = catalogueOf(language).command;
   if (await isSameFile(out, input)) {
+    refuseLosses(opened, out, language);
     await runExcel(opened.office.Excel, (context) => renderDocuments(context, documents));
     await writeOutput(out, await saveWorkbook(opened.workbook));
-    if (opened.losses.length > 0) {
-      const losses = opened.losses.map((loss) => `  ${lossText(loss, language)}`);
-      session.report([say(lines.losses, {}, language), ...losses].join('\n'));
-    }
   } else await writeOutput(out, await documentsFile(session, documents));
   opened.office.close();
   session.report(say(lines.written, { path: out }, language));
+}
+
+/** A workbook with something in it that cannot be kept is not written over. */
+function refuseLosses({ losses }: OpenedRegister, path: string, language: Language): void {
+  if (losses.length === 0) return;
+  const what = losses.map((loss) => lossText(loss, language)).join('; ');
+  throw usageRefused('would-lose', { path, what });
 }

@@ -146,15 +146,15 @@ describe('a file that holds no register is refused by every command', () => {
   });
 });
 
-test('parts that nobody knows are no hindrance, and it is said that they are not kept', async () => {
+test('parts that nobody knows are no hindrance, but the file that has them is not written over', async () => {
   const parts = unzipSync(register);
-  const path = folder.put(
-    'with-macros.xlsx',
-    zipSync({ ...parts, 'xl/vbaProject.bin': strToU8('macro') }),
-  );
+  const before = zipSync({ ...parts, 'xl/vbaProject.bin': strToU8('macro') });
+  const path = folder.put('with-macros.xlsx', before);
   expect((await cpd(['score', path])).status).toBe(0);
-  expect(await cpd(['report', path, '--all', '--out', path])).toMatchObject({
-    status: 0,
-    err: `В записанном файле не сохранится:\n  макросы\nЗаписано: ${path}\n`,
+  expect(await cpd(['report', path, '--all', '--out', path])).toEqual({
+    status: 2,
+    out: '',
+    err: `В этой книге есть то, что при записи не сохранится: макросы. Укажите другой файл: ${path} останется как есть.\n`,
   });
+  expect(Buffer.from(folder.read('with-macros.xlsx')).equals(before)).toBe(true);
 });

@@ -132,7 +132,7 @@ describe('a command that makes no sense is refused in one sentence', () => {
     ['a folder', `Файл не открывается для чтения: ${folder.path}.`, 'score', folder.path],
     [
       'no such consultant',
-      'Такого ФИО нет в списке консультантов: Иванов.',
+      'Такого ФИО или номера нет в списке консультантов: Иванов.',
       'report',
       file,
       '--member',

@@ -1,4 +1,4 @@
-import { scoreRegister, type ScoredRegister } from '../../../actions';
+import { scoreRegister, type ScoredMember, type ScoredRegister } from '../../../actions';
 import { catalogueOf, say, type Language } from '../../../i18n';
 import { isoDay, type Status } from '../../../rules';
 import type { CommandInput } from '../arguments';
@@ -16,7 +16,7 @@ export async function scoreCommand(input: CommandInput, session: Session): Promi
   const { register } = decoded;
   const scored = scoreRegister(register, periodOf(register, input, session));
   if (input.json) session.print(JSON.stringify(scoreJson(scored), undefined, 2));
-  else for (const line of scoreLines(scored, register.language)) session.print(line);
+  else printScore(scored, register.language, session);
   reportUnread(decoded, session);
   return 0;
 }
@@ -40,28 +40,27 @@ function scoreJson({ year, today, required, members }: ScoredRegister): unknown 
   };
 }
 
-/** A score in words: a heading, a line per member, how many there are of each status. */
-function scoreLines(scored: ScoredRegister, language: Language): string[] {
-  const { statuses, command } = catalogueOf(language);
+/** Prints a line per member; what stands around them goes to the messages. */
+function printScore(scored: ScoredRegister, language: Language, session: Session): void {
+  const { lines } = catalogueOf(language).command;
   const { year, today, required, members } = scored;
-  return [
-    say(command.lines['score-heading'], { year, date: isoDay(today), required }, language),
-    ...members.map(({ member, result }) =>
-      say(
-        command.lines['score-member'],
-        {
-          name: member.fullName.trim().replace(/\s+/gu, ' '),
-          norm: result.norm,
-          claimed: result.claimed,
-          credited: result.credited,
-          shortfall: result.shortfall,
-          status: say(statuses[result.status], {}, language),
-        },
-        language,
-      ),
-    ),
-    ...statusLines(scored, language),
-  ];
+  session.report(say(lines['score-heading'], { year, date: isoDay(today), required }, language));
+  for (const member of members) session.print(memberLine(member, language));
+  for (const line of statusLines(scored, language)) session.report(line);
+}
+
+function memberLine({ member, result }: ScoredMember, language: Language): string {
+  const { statuses, command } = catalogueOf(language);
+  const { norm, claimed, credited, shortfall } = result;
+  const values = {
+    name: member.fullName.trim().replace(/\s+/gu, ' '),
+    norm,
+    claimed,
+    credited,
+    shortfall,
+    status: say(statuses[result.status], {}, language),
+  };
+  return say(command.lines['score-member'], values, language);
 }
 
 /** How many members there are, and how many of each status. */
