@@ -4,8 +4,8 @@ import { blockAddress } from '../register';
 import { highlight } from './highlight';
 import { validate } from './validate';
 
-/** The colours of Excel's own heading in the tables' style. */
-const HEADING = { fill: '#1F4E78', font: '#FFFFFF' } as const;
+/** The heading of every table: dark with light letters, two lines high, in points. */
+const HEADING = { fill: '#1F4E78', font: '#FFFFFF', height: 32 } as const;
 
 /** Every edit that goes to Excel in one piece; cells may take several. */
 export type WholeEdit = Exclude<Edit, { kind: 'write' | 'fill-table' }>;
@@ -48,6 +48,7 @@ const QUEUEING: Queueing = {
     format.fill.color = HEADING.fill;
     format.font.color = HEADING.font;
     format.font.bold = true;
+    format.rowHeight = HEADING.height;
   },
   centre: (context, { block }) => {
     rangeOf(context, block).format.horizontalAlignment = 'Center';
