@@ -1,11 +1,15 @@
-import type { CellLook, DocumentCell, SheetDocument } from '../documents';
+import type { CellLook, SheetDocument } from '../documents';
 import { columnPoints, DOCUMENT_FONT } from '../documents';
 import { blockAddress, cellAddress } from '../register';
 import { literalText } from './literalText';
+import { heightRuns, lookRuns, type HeightRun, type LookRun } from './lookRuns';
 import { sheetNameFor } from './sheetNameFor';
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 const FONT_SIZE = 11;
+/** Drawings queued before a request is sent: of some 2 KB each, far below Excel's 5 MB. */
+const DRAWINGS_PER_REQUEST = 500;
+const ROWS_PER_DRAWING = 200;
 const EDGES = {
   top: 'EdgeTop',
   bottom: 'EdgeBottom',
@@ -29,30 +33,72 @@ export async function renderDocuments(
     const name = sheetNameFor(document.title, taken);
     taken.add(name.toLowerCase());
     names.push(name);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    drawDocument(context.workbook.worksheets.add(name), document);
-    await context.sync();
+    await drawDocument(context, context.workbook.worksheets.add(name), document);
   }
   return names;
 }
 
-function drawDocument(sheet: Excel.Worksheet, document: SheetDocument): void {
-  const last = { row: document.rows.length - 1, column: document.columns.length - 1 };
-  const whole = sheet.getRange(blockAddress(0, 0, last.row, last.column));
+/** Draws one document in as many requests as its size needs; each drawing queues one range with its looks. */
+async function drawDocument(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  document: SheetDocument,
+): Promise<void> {
+  const area = blockAddress(0, 0, document.rows.length - 1, document.columns.length - 1);
   sheet.showGridlines = false;
-  whole.format.font.name = DOCUMENT_FONT;
-  whole.format.font.size = FONT_SIZE;
-  whole.formulas = valuesOf(document);
-  document.columns.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-      columnPoints(width);
+  const { font } = sheet.getRange(area).untrack().format;
+  font.name = DOCUMENT_FONT;
+  font.size = FONT_SIZE;
+  setUpPrint(sheet, document, area);
+  const drawings = [
+    ...valueDrawings(sheet, document),
+    ...document.columns.map((width, column) => () => drawWidth(sheet, column, width)),
+    ...heightRuns(document.rows).map((run) => () => drawHeight(sheet, run)),
+    ...lookRuns(document.rows).map((run) => () => drawRun(sheet, run)),
+  ];
+  document.rows.forEach(({ startsPage }, row) => {
+    if (startsPage) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   });
-  document.rows.forEach((row, index) => {
-    sheet.getRangeByIndexes(index, 0, 1, 1).getEntireRow().format.rowHeight = row.height;
-    for (const cell of row.cells) drawCell(sheet, index, cell);
-    if (row.startsPage) sheet.horizontalPageBreaks.add(cellAddress(index, 0));
-  });
-  setUpPrint(sheet, document, blockAddress(0, 0, last.row, last.column));
+  for (let first = 0; first < drawings.length; first += DRAWINGS_PER_REQUEST) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const draw of drawings.slice(first, first + DRAWINGS_PER_REQUEST)) draw();
+    await context.sync();
+  }
+}
+
+function valueDrawings(sheet: Excel.Worksheet, document: SheetDocument): (() => void)[] {
+  const values = valuesOf(document);
+  const blocks: (() => void)[] = [];
+  for (let top = 0; top < values.length; top += ROWS_PER_DRAWING) {
+    const rows = values.slice(top, top + ROWS_PER_DRAWING);
+    blocks.push(() => {
+      rangeAt(sheet, top, 0, rows.length, document.columns.length).formulas = rows;
+    });
+  }
+  return blocks;
+}
+
+/** A range that is drawn on and forgotten: Excel need not follow it through later changes. */
+function rangeAt(
+  sheet: Excel.Worksheet,
+  ...[top, left, rows, columns]: readonly [number, number, number, number]
+): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, rows, columns).untrack();
+}
+
+function drawWidth(sheet: Excel.Worksheet, column: number, width: number): void {
+  rangeAt(sheet, 0, column, 1, 1).getEntireColumn().untrack().format.columnWidth =
+    columnPoints(width);
+}
+
+function drawHeight(sheet: Excel.Worksheet, { top, rows, height }: HeightRun): void {
+  rangeAt(sheet, top, 0, rows, 1).getEntireRow().untrack().format.rowHeight = height;
+}
+
+function drawRun(sheet: Excel.Worksheet, { top, rows, column, span, look }: LookRun): void {
+  const range = rangeAt(sheet, top, column, rows, span);
+  if (span > 1) range.merge(true);
+  drawLook(range, look, rows > 1);
 }
 
 function valuesOf({ rows, columns }: SheetDocument): (string | number | null)[][] {
@@ -65,13 +111,7 @@ function valuesOf({ rows, columns }: SheetDocument): (string | number | null)[][
   });
 }
 
-function drawCell(sheet: Excel.Worksheet, row: number, cell: DocumentCell): void {
-  const range = sheet.getRangeByIndexes(row, cell.column, 1, cell.span ?? 1);
-  if (cell.span !== undefined && cell.span > 1) range.merge();
-  drawLook(range, cell.style);
-}
-
-function drawLook(range: Excel.Range, look: CellLook): void {
+function drawLook(range: Excel.Range, look: CellLook, hasInside: boolean): void {
   const { format } = range;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -82,12 +122,19 @@ function drawLook(range: Excel.Range, look: CellLook): void {
   if (look.vertical) format.verticalAlignment = VERTICALS[look.vertical];
   if (look.wrap) format.wrapText = true;
   if (look.format) range.numberFormat = look.format as never; // one format fills the range
-  for (const side of look.borders ?? []) {
-    const border = format.borders.getItem(EDGES[side]);
+  for (const edge of edgesOf(look, hasInside)) {
+    const border = format.borders.getItem(edge);
     border.style = 'Continuous';
     border.weight = 'Thin';
     border.color = '#000000';
   }
+}
+
+/** The lines of a run: those around it, and between its cells where they have one above or below. */
+function edgesOf({ borders = [] }: CellLook, hasInside: boolean) {
+  const isLined = borders.some((side) => side === 'top' || side === 'bottom');
+  const inside = hasInside && isLined ? (['InsideHorizontal'] as const) : [];
+  return [...borders.map((side) => EDGES[side]), ...inside];
 }
 
 const ALIGNMENTS = {
