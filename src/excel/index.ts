@@ -2,6 +2,7 @@ export { applyPlan } from './applyPlan';
 export { dayOfSerial, serialOfDay } from './daySerial';
 export { HostError } from './hostError';
 export type { HostErrorCode } from './hostError';
+export { localDay } from './localDay';
 export { officeLanguage, openWorkbook } from './openWorkbook';
 export { readWorkbook } from './readWorkbook';
 export type { ReadOptions } from './readWorkbook';

@@ -10,12 +10,11 @@ import {
   Option,
 } from '@fluentui/react-components';
 import { setUp } from '../actions';
-import { applyPlan, openWorkbook, readWorkbook, runExcel } from '../excel';
+import { applyPlan, localDay, openWorkbook, readWorkbook, runExcel } from '../excel';
 import { catalogueOf, say, type Language } from '../i18n';
 import type { WorkbookLanguage } from '../register';
 import { year, yearOf } from '../rules';
 import { withSentence } from './openRegister';
-import { todayOf } from './today';
 
 const LANGUAGE_NAMES: Readonly<Record<WorkbookLanguage, string>> = {
   ru: 'Русский',
@@ -33,7 +32,7 @@ export function NewRegister({ language, onDone }: NewRegisterProps) {
   const [workbookLanguage, setWorkbookLanguage] = useState<WorkbookLanguage>(
     language === 'kk' ? 'kk' : 'ru',
   );
-  const [yearText, setYearText] = useState(String(yearOf(todayOf(new Date()))));
+  const [yearText, setYearText] = useState(String(yearOf(localDay(new Date()))));
   const [sentence, setSentence] = useState('');
   const isYear = /^20\d{2}$/u.test(yearText);
   const create = async (): Promise<void> => {

@@ -1,8 +1,7 @@
 import { check, scoreRegister, type ScoredRegister } from '../actions';
-import { HostError, openWorkbook, readWorkbook, runExcel } from '../excel';
+import { HostError, localDay, openWorkbook, readWorkbook, runExcel } from '../excel';
 import { catalogueOf, say, type Language } from '../i18n';
 import { decode, type Issue } from '../register';
-import { todayOf } from './today';
 
 /** What the pane shows of the open workbook. */
 export type PaneRegister =
@@ -26,7 +25,7 @@ export async function openRegister(language: Language): Promise<Opening> {
     );
     if (!snapshot.tables.members) return { kind: 'open', opened: { kind: 'none' } };
     const decoded = decode(snapshot);
-    const today = todayOf(new Date());
+    const today = localDay(new Date());
     const { year } = decoded.register;
     const scored =
       year === undefined ? undefined : scoreRegister(decoded.register, { year, today });

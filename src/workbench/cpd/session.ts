@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n';
 import { languageOfTag } from '../../i18n';
 import type { Day } from '../../rules';
-import { dayOf, invariant, isoDay } from '../../rules';
+import { isoDay } from '../../rules';
+import { localDay } from '../../excel';
 
 /** What a run of the command has of the world: where it prints, in which language, and what day it is. */
 export interface Session {
@@ -27,7 +28,7 @@ export function sessionOf(surroundings: Surroundings, given: Day | undefined): S
   const { env, now, stdout, stderr } = surroundings;
   const tags = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']];
   const tag = tags.find((value) => value !== undefined && value !== '') ?? '';
-  const today = given ?? dayOfDate(now());
+  const today = given ?? localDay(now());
   return {
     language: languageOfTag(tag) ?? 'en',
     today,
@@ -35,12 +36,6 @@ export function sessionOf(surroundings: Surroundings, given: Day | undefined): S
     print: (text) => void stdout.write(`${text}\n`),
     report: (text) => void stderr.write(`${text}\n`),
   };
-}
-
-function dayOfDate(date: Date): Day {
-  const day = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
-  invariant(day !== undefined, `Not a day: ${String(date)}`);
-  return day;
 }
 
 function noonOf(day: Day): Date {
