@@ -20,12 +20,7 @@ export function sortTable(table: Table, fields: readonly SortField[], matchCase:
 }
 
 /** Sorts the rows of a block in Excel's order: numbers, text, booleans, errors; empty cells always last. */
-function sortArea(
-  sheet: Sheet,
-  area: Area,
-  fields: readonly SortField[],
-  matchCase = false,
-): void {
+function sortArea(sheet: Sheet, area: Area, fields: readonly SortField[], matchCase = false): void {
   requireUnprotected(sheet, 'allowSort');
   requireUnlocked(sheet, area);
   const width = area.right - area.left + 1;
