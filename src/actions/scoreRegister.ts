@@ -1,7 +1,7 @@
 import type { Day, MemberYear, Year } from '../rules';
 import { memberYear } from '../rules';
 import type { ActivityRow, ExemptionRow, MemberRow, Register } from '../register';
-import { groupByMember, memberKey } from '../register';
+import { exemptionPeriods, groupByMember, memberKey } from '../register';
 
 /** One consultant's reporting year with the rows it was reached from. */
 export interface ScoredMember {
@@ -39,9 +39,7 @@ export function scoreRegister(
     const result = memberYear({
       membership: member,
       activities: own.activities,
-      exemptions: own.exemptions.flatMap(({ from, to }) =>
-        from === undefined ? [] : [{ from, to }],
-      ),
+      exemptions: exemptionPeriods(own.exemptions),
       individualNorm: own.reports.findLast(
         (report) =>
           report.year === year && report.individualNorm !== undefined && report.normReason !== '',

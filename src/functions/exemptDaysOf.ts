@@ -1,5 +1,5 @@
 import { exemptDays, firstDayOf, lastDayOf } from '../rules';
-import { decode, memberKey } from '../register';
+import { decode, exemptionPeriods, memberKey } from '../register';
 import type { CellArgument, MatrixArgument } from './functionValue';
 import { FunctionFailure, textOf, yearOf } from './functionValue';
 import { tableArgument } from './tableArgument';
@@ -15,8 +15,7 @@ export function exemptDaysOf(
   const table = tableArgument('exemptions', exemptions, ['member', 'from', 'to']);
   if (table instanceof FunctionFailure) return table;
   const key = memberKey(textOf(member));
-  const periods = decode({ tables: { exemptions: table }, sheetNames: [] })
-    .register.exemptions.filter((row) => memberKey(row.member) === key)
-    .flatMap(({ from, to }) => (from === undefined ? [] : [{ from, to }]));
+  const { exemptions: rows } = decode({ tables: { exemptions: table }, sheetNames: [] }).register;
+  const periods = exemptionPeriods(rows.filter((row) => memberKey(row.member) === key));
   return exemptDays(periods, firstDayOf(reportingYear), lastDayOf(reportingYear));
 }

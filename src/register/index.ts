@@ -1,5 +1,6 @@
 export { blockAddress, cellAddress, columnLetters, LAST_ROW } from './address';
 export { decode, workbookLanguage } from './decode';
+export { exemptionPeriods } from './exemptionPeriods';
 export { activityFormulas, memberFormulas, scaleFormulas } from './formulas';
 export { groupByMember } from './groupByMember';
 export { hintIn, PROMPTS, REFUSALS } from './hints';

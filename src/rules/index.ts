@@ -30,6 +30,7 @@ export type { NoteCode } from './note';
 export { addPoints, points, sumPoints } from './points';
 export { rollup } from './rollup';
 export type { Control, ControlCode, Rollup, RollupEntry, RollupForm, RollupTotals } from './rollup';
+export { OTHER_FORM } from './scale';
 export type { ScaleRow } from './scale';
 export type { Edition, EditionRow } from './scales/edition';
 export { EDITION_2023 } from './scales/edition2023';

@@ -4,6 +4,7 @@ import { yearOf } from './day';
 import { isExemptOn } from './exemption';
 import type { ExemptionPeriod } from './exemption';
 import type { Membership } from './membership';
+import { OTHER_FORM } from './scale';
 import type { Year } from './unit';
 
 /** Every note in the order they are given in. */
@@ -35,7 +36,6 @@ export interface NoteInput {
   readonly scored: readonly { readonly activity: Activity; readonly score: ActivityScore }[];
 }
 
-const OTHER_FORM = '13';
 const LEGAL_EDUCATION = '10б';
 
 /** The notes of a member-year, each once, in a fixed order. */

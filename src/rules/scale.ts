@@ -14,3 +14,6 @@ export interface ScaleRow {
   readonly toYear?: Year | undefined;
   readonly clause: string;
 }
+
+/** Code of the form that is none of the listed ones: the list is open (clause 5.3), its points are decided one by one. */
+export const OTHER_FORM = '13';

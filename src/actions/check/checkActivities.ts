@@ -1,11 +1,9 @@
 import type { FormSearch, ScaleRow } from '../../rules';
-import { findForm, isExemptOn, yearOf } from '../../rules';
+import { findForm, isExemptOn, OTHER_FORM, yearOf } from '../../rules';
 import type { ActivityRow, ExemptionRow, Issue, MemberRow } from '../../register';
-import { groupByMember, memberKey } from '../../register';
+import { exemptionPeriods, groupByMember, memberKey } from '../../register';
 import type { Checking } from './checking';
 import { checkConsultant, rowIssue } from './checking';
-
-const OTHER_FORM = '13';
 
 /** What is wrong or doubtful in the list of activities, row by row. */
 export function checkActivities(checking: Checking): Issue[] {
@@ -102,7 +100,7 @@ function checkTime(
   const isOutside =
     (member.since !== undefined && date < member.since) ||
     (member.until !== undefined && date > member.until);
-  const periods = exemptions.flatMap(({ from, to }) => (from === undefined ? [] : [{ from, to }]));
+  const periods = exemptionPeriods(exemptions);
   const issues: Issue[] = [];
   if (isOutside) issues.push(rowIssue('activity-outside-membership', row, 'date', '', values));
   if (isExemptOn(periods, date)) {
