@@ -1,5 +1,4 @@
 import type { Year } from '../rules';
-import { year } from '../rules';
 import { rawText } from './cellReading';
 import type { Issue } from './issue';
 import { issueAt } from './issue';
@@ -16,7 +15,7 @@ import type {
 } from './register';
 import { cellPlace } from './register';
 import type { SettingsReading } from './settingsReading';
-import { readSettings } from './settingsReading';
+import { readSettings, YEAR_TEXT } from './settingsReading';
 import type { Snapshot } from './snapshot';
 import type { RowReading } from './tableReading';
 import { readRows, tableLanguage } from './tableReading';
@@ -102,11 +101,11 @@ function readYear(snapshot: Snapshot, reading: SettingsReading, issues: Issue[])
     return reading.year;
   }
   const text = rawText(named).trim();
-  if (!/^(?:19|[2-9]\d)\d{2}$/u.test(text)) {
+  const value = YEAR_TEXT.safeParse(text).data;
+  if (value === undefined) {
     issues.push(issueAt('year-unreadable', place, text, { name: NAMES.year }));
     return undefined;
   }
-  const value = year(Number(text));
   if (reading.year !== undefined && reading.year !== value) {
     issues.push(
       issueAt('year-name-differs', place, text, {

@@ -44,7 +44,7 @@ export function readSettings(
   return {
     settings: settingsOf(value),
     formatVersion: value('formatVersion'),
-    year: YEAR.safeParse(value('reportingYear')).data,
+    year: YEAR_TEXT.safeParse(value('reportingYear')).data,
     yearPlace: typed.get('reportingYear')?.place,
   };
 }
@@ -95,7 +95,8 @@ const DAY_MONTH = z
   .pipe(z.tuple([z.int().min(1).max(31), z.int().min(1).max(12)]))
   .transform(([day, month]) => ({ day, month }));
 
-const YEAR = z
+/** A reporting year as text: four digits from 1900 on. */
+export const YEAR_TEXT = z
   .string()
   .regex(/^(?:19|[2-9]\d)\d{2}$/u)
   .transform((text) => year(Number(text)));
@@ -103,7 +104,7 @@ const YEAR = z
 /** What a value of each kind has to be; choices are looked up by their words instead. */
 const KINDS = {
   text: z.string(),
-  year: YEAR,
+  year: YEAR_TEXT,
   points: z.string().regex(/^\d{1,4}$/u),
   'day-month': DAY_MONTH,
 } as const;
@@ -123,7 +124,7 @@ function settingsOf(value: (key: SettingKey) => string): RegisterSettings {
   return {
     requiredPoints: points(Number(value('requiredPoints'))),
     evidenceRequired: value('missingEvidence') === 'withhold',
-    firstReportingYear: YEAR.parse(value('firstReportingYear')),
+    firstReportingYear: YEAR_TEXT.parse(value('firstReportingYear')),
     reportDeadline: deadline('reportDeadline'),
     reportDeadlineInclusive: isYes('reportDeadlineInclusive'),
     rollupDeadline: deadline('rollupDeadline'),
