@@ -66,7 +66,8 @@ export class Calculation {
     this.reader.forget();
     if (this.rebinding === 'everything') return;
     this.changedParts.push({ sheetId, area });
-    for (const cell of this.spills.touch(sheetId, area)) this.waiting.add(cell);
+    for (const cell of this.spills.touch(sheetId, area))
+      if (this.graph.at(cell.sheetId, cell.row, cell.column) === cell) this.waiting.add(cell);
   }
 
   /** Tells that cells have other places than before: everything is bound and computed anew. */

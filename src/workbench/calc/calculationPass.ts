@@ -1,3 +1,4 @@
+import { invariant } from '../../rules';
 import { NotReady } from './scope';
 import type { CellReader } from './cellReader';
 import type { DependencyGraph } from './dependencyGraph';
@@ -56,6 +57,7 @@ export class CalculationPass {
     for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
       const awaited = this.tryCompute(cell);
       if (awaited) {
+        invariant(awaited.visit < 0, 'A formula waits for one that was entered before');
         stack.push(this.enter(awaited));
         continue;
       }

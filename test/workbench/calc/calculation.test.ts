@@ -191,6 +191,17 @@ describe('spilled arrays', () => {
     expect(stub.spills.size).toBe(0);
   });
 
+  test('are given up together with their formula, also where something is typed into their block', () => {
+    const stub = new WorkbookStub();
+    stub.set('A1', '={1;2;3}').set('B1', '=SUM(A1:A3)').recalculate();
+    stub.set('A1', '=A2+1').set('A2', 5).recalculate();
+    expect(stub.block('A1:B3')).toEqual([
+      [6, 11],
+      [5, null],
+      [null, null],
+    ]);
+  });
+
   test('are #SPILL! while something stands in the way', () => {
     const stub = new WorkbookStub();
     stub.set('A1', '={1;2;3}').set('A3', 'x').set('B1', '=A2');
