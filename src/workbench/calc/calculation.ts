@@ -252,7 +252,7 @@ export class Calculation {
   private runPass(dirty: readonly FormulaCell[]): number {
     const pending = new Pending(dirty);
     this.reader.startPass(pending);
-    for (const cell of dirty) this.circular.delete(cell);
+    for (const cell of dirty) if (this.circular.delete(cell)) cell.certain = true;
     const pass = new CalculationPass(pending, {
       graph: this.graph,
       reader: this.reader,

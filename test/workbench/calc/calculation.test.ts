@@ -173,6 +173,14 @@ describe('circular references', () => {
     expect(stub.set('B1', 7).recalculate().cycles).toEqual([]);
     expect(stub.get('A1')).toBe(7);
   });
+
+  test('gives a cell its value back that a circle left behind, though what it reads is still 0', () => {
+    const stub = new WorkbookStub();
+    stub.put('A1', [['=A1+C1', '=A1&A1', '=LEN(B1)*0']]).recalculate();
+    expect(stub.block('A1:C1')).toEqual([[0, 0, 0]]);
+    stub.set('C1', 0).recalculate();
+    expect(stub.block('A1:C1')).toEqual([[0, '00', 0]]);
+  });
 });
 
 describe('spilled arrays', () => {
