@@ -1,6 +1,8 @@
 export { blockAddress, cellAddress, columnLetters, LAST_ROW } from './address';
 export { decode, workbookLanguage } from './decode';
 export { exemptionPeriods } from './exemptionPeriods';
+export { expectHeaders, expectRow } from './expectation';
+export type { Expectation } from './expectation';
 export { activityFormulas, memberFormulas, scaleFormulas } from './formulas';
 export { groupByMember } from './groupByMember';
 export { hintIn, PROMPTS, REFUSALS } from './hints';
@@ -10,6 +12,8 @@ export type { Bilingual, WorkbookLanguage } from './language';
 export { WORKBOOK_LANGUAGES } from './language';
 export { nameKeyFormula } from './nameKeyFormula';
 export { FORMAT_VERSION, NAMES } from './names';
+export { patchRows, replaceTable } from './patch';
+export type { RowsRead } from './patch';
 export type { Block, Edit, HighlightStyle, Hint, Plan, PlanCell, ValidationRule } from './plan';
 export { cellPlace, memberKey } from './register';
 export type {
