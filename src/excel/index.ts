@@ -9,4 +9,6 @@ export type { ReadOptions } from './readWorkbook';
 export { renderDocuments } from './renderDocuments';
 export { runExcel } from './runExcel';
 export type { ExcelRunner } from './runExcel';
+export { ribbonActions, showPane } from './showPane';
+export type { CommandEvent, CommandHost } from './showPane';
 export { snapshotCell, tableSnapshot } from './tableSnapshot';
