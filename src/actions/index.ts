@@ -1,5 +1,8 @@
 export { check } from './check';
 export { suggestName } from './check/nameSuggestion';
+export type { Outcome, Refusal, RefusalCode } from './outcome';
+export { overview } from './overview';
+export type { Deadline, Overview, OverviewForm, ShortMember } from './overview';
 export { reportFormOf, reportFormsOf } from './reportForms';
 export type { ReportForm } from './reportForms';
 export { rollUp } from './rollUp';

@@ -1,16 +1,22 @@
 import type { Day, Year } from '../rules';
-import { dayOf } from '../rules';
+import { dayBefore, dayOf, lastDayOf } from '../rules';
 import type { RegisterSettings, ReportRow } from '../register';
 
-/** When a report came: `undated` where it came but nobody recorded the day, or there is no such last day. */
+/** When a report came: `undated` where it came but nobody recorded the day. */
 export type ReportFiling = 'on-time' | 'late' | 'undated' | 'not-filed';
 
-/** The day and month of a setting in the year after the reporting year; undefined where there is no such day. */
-export function deadlineAfter(
+/** The day and month of a setting in the year after the reporting year; 29 February is the 28th where there is none. */
+export function deadlineAfter(year: Year, { day, month }: RegisterSettings['reportDeadline']): Day {
+  return dayOf(year + 1, month, day) ?? dayOf(year + 1, month, day - 1) ?? lastDayOf(year);
+}
+
+/** The last day on which the report of a year is in time. Clause 3.2 of the Kazakh text, with or without its day. */
+export function lastFilingDay(
   year: Year,
-  { day, month }: RegisterSettings['reportDeadline'],
-): Day | undefined {
-  return dayOf(year + 1, month, day);
+  settings: Pick<RegisterSettings, 'reportDeadline' | 'reportDeadlineInclusive'>,
+): Day {
+  const deadline = deadlineAfter(year, settings.reportDeadline);
+  return settings.reportDeadlineInclusive ? deadline : dayBefore(deadline);
 }
 
 /** Whether the report of a year was filed by its last day. Clause 3.2 of the Kazakh text. */
@@ -22,8 +28,5 @@ export function reportFiling(
   if (report === undefined) return 'not-filed';
   const { filed, state } = report;
   if (filed === undefined) return state === 'not-filed' ? 'not-filed' : 'undated';
-  const deadline = deadlineAfter(year, settings.reportDeadline);
-  if (deadline === undefined) return 'undated';
-  const isOnTime = settings.reportDeadlineInclusive ? filed <= deadline : filed < deadline;
-  return isOnTime ? 'on-time' : 'late';
+  return filed <= lastFilingDay(year, settings) ? 'on-time' : 'late';
 }

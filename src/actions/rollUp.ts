@@ -57,8 +57,8 @@ export interface RollUp {
   readonly rulesTitle: Bilingual;
   readonly rulesApproval: Bilingual;
   readonly preparedBy: string;
-  readonly deadline?: Day | undefined;
-  readonly reportDeadline?: Day | undefined;
+  readonly deadline: Day;
+  readonly reportDeadline: Day;
   readonly isReportDeadlineInclusive: boolean;
   readonly totals: RollupTotals;
   readonly joined: number;

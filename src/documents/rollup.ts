@@ -85,10 +85,7 @@ function headerRows(rollUp: RollUp, language: WorkbookLanguage): DocumentRow[] {
     ...line(header.rules, rulesOf(rollUp, language)),
     ...line(header.preparedBy, rollUp.preparedBy),
     ...line(header.date, dottedDay(rollUp.today)),
-    ...line(
-      header.deadline,
-      rollUp.deadline === undefined ? '' : wording.deadline(rollUp.deadline),
-    ),
+    ...line(header.deadline, wording.deadline(rollUp.deadline)),
   ];
 }
 

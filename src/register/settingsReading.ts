@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Year } from '../rules';
-import { points, year } from '../rules';
+import { dayOf, points, year } from '../rules';
 import type { Issue } from './issue';
 import { issueAt } from './issue';
 import type { Bilingual, WorkbookLanguage } from './language';
@@ -88,11 +88,14 @@ function presetWord(setting: SettingDescription, language: WorkbookLanguage): st
   return setting.choices?.[preset]?.[language] ?? preset;
 }
 
+const LEAP_YEAR = 2024;
+
 const DAY_MONTH = z
   .string()
   .regex(/^\d{1,2}\.\d{1,2}$/u)
   .transform((text) => text.split('.').map(Number))
-  .pipe(z.tuple([z.int().min(1).max(31), z.int().min(1).max(12)]))
+  .pipe(z.tuple([z.int(), z.int()]))
+  .refine(([day, month]) => dayOf(LEAP_YEAR, month, day) !== undefined)
   .transform(([day, month]) => ({ day, month }));
 
 /** A reporting year as text: four digits from 1900 on. */

@@ -64,6 +64,16 @@ export function dayOfMonth(day: Day): number {
   return calendarDate(day).dayOfMonth;
 }
 
+/** The day of the week, 1 Monday to 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  return (day - 1) as Day;
+}
+
 /** 1 January, the first day of the reporting year. Clause 6.1. */
 export function firstDayOf(reportingYear: Year): Day {
   return dayNumber({ year: reportingYear, month: 1, dayOfMonth: 1 }) as Day;

@@ -4,6 +4,7 @@ export type { Clause, ClauseName } from './clause';
 export { creditedPoints } from './creditedPoints';
 export type { CreditInput } from './creditedPoints';
 export {
+  dayBefore,
   dayOf,
   dayOfMonth,
   daysInYear,
@@ -13,6 +14,7 @@ export {
   lastDayOf,
   monthOf,
   parseIsoDay,
+  weekdayOf,
   year,
   yearOf,
 } from './day';

@@ -39,18 +39,14 @@ describe('rollUp', () => {
     expect(later.reports).toEqual({ ...expected, onTime: 3, late: 0 });
   });
 
-  test('judges no report by a last day that does not exist', () => {
-    const rows = { members, reports: [report(0, 'сдан', '2027-02-01')] };
+  test('judges by the preset last day where the settings name one that does not exist', () => {
+    const rows = { members, reports: [report(0, 'сдан', '2027-02-15')] };
     const { reports, reportDeadline } = rollUpOf({
       ...rows,
       settings: { reportDeadline: '30.02' },
     });
-    expect([reportDeadline, reports.undated, reports.onTime, reports.late]).toEqual([
-      undefined,
-      1,
-      0,
-      0,
-    ]);
+    expect(reportDeadline).toBe(knownDay('2027-02-15'));
+    expect([reports.undated, reports.onTime, reports.late]).toEqual([0, 1, 0]);
   });
 
   test('asks the exempt and those who left for no report, and counts the exempt by basis', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decode, patchRows, replaceTable } from '../../src/register';
+import { decode, patchRows, replaceTable, type TableSnapshot } from '../../src/register';
 import { activity } from '../builders/rows';
 import { snapshotOf, tableOf } from '../builders/snapshot';
 
@@ -29,7 +29,7 @@ describe('patchRows', () => {
   });
 
   test('forgets the typed formulas of the rows that were read and keeps the others', () => {
-    const table = {
+    const table: TableSnapshot = {
       ...tableOf('activities', named('a', 'b', 'c')),
       typedFormulas: [
         [1, 3],

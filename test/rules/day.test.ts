@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  dayBefore,
   dayOf,
   dayOfMonth,
   daysInYear,
@@ -10,6 +11,8 @@ import {
   lastDayOf,
   monthOf,
   parseIsoDay,
+  type Day,
+  weekdayOf,
   year,
   yearOf,
 } from '../../src/rules';
@@ -96,5 +99,25 @@ describe('a reporting year', () => {
 
   test.each([1899, 10_000, 2026.5, Number.NaN, Number.POSITIVE_INFINITY])('cannot be %p', (n) => {
     expect(() => year(n)).toThrow(InvariantError);
+  });
+});
+
+describe('the day of the week', () => {
+  test.each([
+    ['1970-01-01', 4],
+    ['1969-12-28', 7],
+    ['2026-02-15', 7],
+    ['2026-03-01', 7],
+    ['2025-02-15', 6],
+    ['2027-03-01', 1],
+    ['2028-02-15', 2],
+  ])('of %p is %p', (iso, weekday) => {
+    expect(weekdayOf(knownDay(iso))).toBe(weekday);
+  });
+
+  test('goes on by one each day, over the new year too', () => {
+    expect(dayBefore(knownDay('2027-01-01'))).toBe(knownDay('2026-12-31'));
+    const days = Array.from({ length: 400 }, (_, index) => (knownDay('1969-06-01') + index) as Day);
+    for (const day of days) expect(weekdayOf(day)).toBe((weekdayOf(dayBefore(day)) % 7) + 1);
   });
 });

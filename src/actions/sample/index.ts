@@ -1,2 +1,3 @@
 export { sampleRegister } from './sampleRegister';
 export type { SampleInput, SampleRegister } from './sampleRegister';
+export { setUpSample } from './setUpSample';

@@ -44,7 +44,7 @@ export interface RollupWording {
     readonly decide: string;
     readonly individualNorms: string;
     readonly filed: string;
-    onTime(deadline: Day | undefined, isInclusive: boolean): string;
+    onTime(deadline: Day, isInclusive: boolean): string;
     readonly late: string;
     readonly undated: string;
     readonly notFiled: string;
@@ -116,9 +116,7 @@ const RUSSIAN: RollupWording = {
     individualNorms: 'Установлена индивидуальная норма',
     filed: 'Сдали отчёт',
     onTime: (deadline, isInclusive) =>
-      deadline === undefined
-        ? '– в срок'
-        : `– в срок, ${isInclusive ? 'по' : 'до'} ${dottedDay(deadline)}${isInclusive ? ' включительно' : ''}`,
+      `– в срок, ${isInclusive ? 'по' : 'до'} ${dottedDay(deadline)}${isInclusive ? ' включительно' : ''}`,
     late: '– позже срока',
     undated: '– дата сдачи не указана',
     notFiled: 'Не сдали отчёт',
@@ -210,9 +208,7 @@ const KAZAKH: RollupWording = {
     individualNorms: 'Жеке норма белгіленгендер',
     filed: 'Есеп тапсырғандар',
     onTime: (deadline, isInclusive) =>
-      deadline === undefined
-        ? '– мерзімінде'
-        : `– мерзімінде, ${dottedDay(deadline)} ${isInclusive ? 'күнін қоса алғанда' : 'күніне дейін'}`,
+      `– мерзімінде, ${dottedDay(deadline)} ${isInclusive ? 'күнін қоса алғанда' : 'күніне дейін'}`,
     late: '– мерзімінен кеш',
     undated: '– тапсырылған күні көрсетілмеген',
     notFiled: 'Есеп тапсырмағандар',
