@@ -1,9 +1,10 @@
-import type { IssueCode, Severity } from '../register';
+import type { IssueCode, ReportState, Severity } from '../register';
 import type { ControlCode, NoteCode, ScoreProblem, Status, StepCode } from '../rules';
 import type { CommandLine, CommandName, UsageProblem } from './commandCodes';
 import type { FileKind, FileLossCode, FileRefusalCode } from './fileCodes';
 import type { FunctionProblem, FunctionWords } from './functionCodes';
 import type { Message } from './message';
+import type { PaneTrouble, PaneWord } from './paneCodes';
 
 /** What the workbook refused to do. */
 export type HostErrorCode =
@@ -43,19 +44,9 @@ export interface Catalogue {
   readonly lossOnSheet: Message;
   readonly hostErrors: Words<HostErrorCode>;
   /** The task pane's own labels. */
-  readonly pane: Words<
-    | 'title'
-    | 'loading'
-    | 'reload'
-    | 'noRegister'
-    | 'workbookLanguage'
-    | 'year'
-    | 'yearWrong'
-    | 'setUp'
-    | 'members'
-    | 'member'
-    | 'issues'
-  >;
+  readonly pane: Words<PaneWord>;
+  readonly paneTroubles: Words<PaneTrouble>;
+  readonly reportStates: Words<ReportState>;
   readonly setUp: Words<
     'sheet-name-taken' | 'table-name-taken' | 'done' | 'completed' | 'nothing-to-do'
   >;

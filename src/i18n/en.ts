@@ -13,7 +13,8 @@ import {
   stepParts,
   steps,
 } from './en/rules';
-import { hostErrors, pane, setUp } from './en/workbook';
+import { pane, paneTroubles, reportStates } from './en/pane';
+import { hostErrors, setUp } from './en/workbook';
 
 export const en = {
   issues,
@@ -34,6 +35,8 @@ export const en = {
   hostErrors,
   setUp,
   pane,
+  paneTroubles,
+  reportStates,
   command,
   functions,
   functionProblems,

@@ -13,7 +13,8 @@ import {
   stepParts,
   steps,
 } from './kk/rules';
-import { hostErrors, pane, setUp } from './kk/workbook';
+import { pane, paneTroubles, reportStates } from './kk/pane';
+import { hostErrors, setUp } from './kk/workbook';
 
 export const kk = {
   issues,
@@ -34,6 +35,8 @@ export const kk = {
   hostErrors,
   setUp,
   pane,
+  paneTroubles,
+  reportStates,
   command,
   functions,
   functionProblems,

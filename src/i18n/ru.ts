@@ -13,7 +13,8 @@ import {
   stepParts,
   steps,
 } from './ru/rules';
-import { hostErrors, pane, setUp } from './ru/workbook';
+import { pane, paneTroubles, reportStates } from './ru/pane';
+import { hostErrors, setUp } from './ru/workbook';
 
 export const ru = {
   issues,
@@ -34,6 +35,8 @@ export const ru = {
   hostErrors,
   setUp,
   pane,
+  paneTroubles,
+  reportStates,
   command,
   functions,
   functionProblems,

@@ -1,71 +1,86 @@
-import { useCallback, useEffect, useState } from 'react';
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Subtitle1,
-  tokens,
-} from '@fluentui/react-components';
-import { catalogueOf, say, type Language } from '../i18n';
-import { NewRegister } from './NewRegister';
-import { Overview } from './Overview';
-import { openRegister, type PaneRegister } from './openRegister';
+import { lazy, Suspense } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { SkeletonBlocks } from './PaneSkeleton';
+import { Header } from './Header';
+import { NoticeBar } from './parts/NoticeBar';
+import { TroubleBars } from './parts/TroubleBars';
+import { MemberScreen } from './screens/MemberScreen';
+import { MembersScreen } from './screens/MembersScreen';
+import { NewRegisterScreen } from './screens/NewRegisterScreen';
+import { OverviewScreen } from './screens/OverviewScreen';
+import { OwnScreen } from './screens/OwnScreen';
+import { PaneContext, usePane } from './session/paneContext';
+import { usePaneModel, type PaneStart } from './session/usePaneModel';
+
+const ActivityScreen = lazy(async () => ({
+  default: (await import('./screens/ActivityScreen')).ActivityScreen,
+}));
+const CheckScreen = lazy(async () => ({
+  default: (await import('./screens/CheckScreen')).CheckScreen,
+}));
+const DocumentsScreen = lazy(async () => ({
+  default: (await import('./screens/DocumentsScreen')).DocumentsScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./screens/SettingsScreen')).SettingsScreen,
+}));
 
 const useStyles = makeStyles({
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  body: { flexGrow: 1 },
 });
 
-type View =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'open'; readonly opened: PaneRegister };
-
-/** The task pane: a register to set up, or the one that is open. */
-export function Pane({ language }: { readonly language: Language }) {
+/** The task pane beside an open workbook. */
+export function Pane({ start }: { readonly start: PaneStart }) {
   const styles = useStyles();
-  const words = catalogueOf(language).pane;
-  const [view, setView] = useState<View>({ kind: 'loading' });
-  const reload = useCallback(() => {
-    setView({ kind: 'loading' });
-    void openRegister(language).then(setView);
-  }, [language]);
-  useEffect(() => {
-    let isCurrent = true;
-    void openRegister(language).then((opened) => {
-      if (isCurrent) setView(opened);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
+  const model = usePaneModel(start);
   return (
-    <main className={styles.pane} lang={language}>
-      <Subtitle1 as="h1">{say(words.title, {}, language)}</Subtitle1>
-      {view.kind === 'loading' && <Spinner label={say(words.loading, {}, language)} />}
-      {view.kind === 'failed' && (
-        <MessageBar intent="error">
-          <MessageBarBody>{view.sentence}</MessageBarBody>
-        </MessageBar>
-      )}
-      {view.kind === 'open' && view.opened.kind === 'none' && (
-        <NewRegister language={language} onDone={reload} />
-      )}
-      {view.kind === 'open' && view.opened.kind === 'register' && (
-        <Overview language={language} register={view.opened} />
-      )}
-      {view.kind !== 'loading' && (
-        <Button onClick={reload}>
-          <Body1>{say(words.reload, {}, language)}</Body1>
-        </Button>
-      )}
-    </main>
+    <PaneContext value={model}>
+      <div className={styles.pane} lang={model.language}>
+        <Header />
+        <TroubleBars />
+        <main className={styles.body}>
+          <Suspense fallback={<SkeletonBlocks label={model.t('loading')} />}>
+            <CurrentScreen />
+          </Suspense>
+        </main>
+        <NoticeBar />
+      </div>
+    </PaneContext>
   );
+}
+
+function CurrentScreen() {
+  const { screen, register, preferences } = usePane();
+  if (screen.name === 'settings') return <SettingsScreen />;
+  if (!register) return <NewRegisterScreen />;
+  const isOwn = preferences.role === 'consultant';
+  switch (screen.name) {
+    case 'activity':
+      return <ActivityScreen fullName={screen.fullName} place={screen.place} />;
+    case 'documents':
+      return (
+        <DocumentsScreen
+          key={`${screen.kind} ${screen.members?.join()}`}
+          kind={screen.kind}
+          members={screen.members}
+        />
+      );
+    case 'overview':
+      return isOwn ? <OwnScreen /> : <OverviewScreen />;
+    case 'members':
+      return isOwn ? (
+        <OwnScreen />
+      ) : (
+        <MembersScreen key={JSON.stringify(screen.filter)} filter={screen.filter} />
+      );
+    case 'member':
+      return isOwn ? (
+        <OwnScreen />
+      ) : (
+        <MemberScreen key={screen.fullName} fullName={screen.fullName} />
+      );
+    case 'check':
+      return isOwn ? <OwnScreen /> : <CheckScreen />;
+  }
 }

@@ -11,12 +11,10 @@ export function setUpSample(input: SampleInput, existing: Existing): SetUpOutcom
   const sample = sampleRegister(input);
   const outcome = setUp({ ...input, settings: sample.settings }, existing);
   if (outcome.kind === 'refused') return outcome;
-  const rows = FILLED.map(
-    (key): Edit => ({
-      kind: 'fill-table',
-      name: TABLES[key].name,
-      rows: tableCells(key, sample[key]),
-    }),
-  );
+  const rows = FILLED.map((key): Edit => ({
+    kind: 'fill-table',
+    name: TABLES[key].name,
+    rows: tableCells(key, sample[key]),
+  }));
   return { kind: 'planned', plan: [...outcome.plan, ...rows] };
 }

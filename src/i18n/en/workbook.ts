@@ -29,24 +29,3 @@ export const setUp = {
   completed: 'What was missing is added, the rest of the register stays as it was.',
   'nothing-to-do': 'The register in this workbook is complete, there is nothing to add.',
 } satisfies Catalogue['setUp'];
-
-export const pane = {
-  title: 'Register of professional development',
-  loading: 'Reading the workbook…',
-  reload: 'Read the workbook again',
-  noRegister:
-    'There is no register in this workbook yet. It will be made on new sheets; the other sheets will not change.',
-  workbookLanguage: 'Language of the workbook',
-  year: 'Reporting year',
-  yearWrong: 'Give four digits, for example 2026.',
-  setUp: 'Set up the register',
-  members: {
-    one: '{year}: {count} consultant',
-    other: '{year}: {count} consultants',
-  },
-  member: '{name}: {credited} of {norm}. {status}.',
-  issues: {
-    one: '{count} remark on the register',
-    other: '{count} remarks on the register',
-  },
-} satisfies Catalogue['pane'];

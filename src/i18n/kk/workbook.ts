@@ -27,24 +27,3 @@ export const setUp = {
   completed: 'Жетіспейтіні қосылды, тізілімнің қалған бөлігі өзгерген жоқ.',
   'nothing-to-do': 'Бұл кітаптағы тізілім толық, қосатын ештеңе жоқ.',
 } satisfies Catalogue['setUp'];
-
-export const pane = {
-  title: 'Біліктілікті арттыру тізілімі',
-  loading: 'Кітап оқылып жатыр…',
-  reload: 'Кітапты қайта оқу',
-  noRegister:
-    'Бұл кітапта тізілім әлі жоқ. Ол жаңа парақтарда құрылады, қалған парақтар өзгермейді.',
-  workbookLanguage: 'Кітап тілі',
-  year: 'Есептік жыл',
-  yearWrong: 'Төрт цифр жазыңыз, мысалы 2026.',
-  setUp: 'Тізілім құру',
-  members: {
-    one: '{year} жыл: {count} консультант',
-    other: '{year} жыл: {count} консультант',
-  },
-  member: '{name}: {norm} балдан {credited}. {status}.',
-  issues: {
-    one: 'Тізілімге қатысты {count} ескерту',
-    other: 'Тізілімге қатысты {count} ескерту',
-  },
-} satisfies Catalogue['pane'];

@@ -28,28 +28,3 @@ export const setUp = {
   completed: 'Недостающее добавлено, остальное в реестре не изменилось.',
   'nothing-to-do': 'Реестр в этой книге полный, добавлять нечего.',
 } satisfies Catalogue['setUp'];
-
-export const pane = {
-  title: 'Реестр повышения квалификации',
-  loading: 'Книга читается…',
-  reload: 'Прочитать книгу заново',
-  noRegister:
-    'В этой книге ещё нет реестра. Он появится на новых листах, остальные листы не изменятся.',
-  workbookLanguage: 'Язык книги',
-  year: 'Отчётный год',
-  yearWrong: 'Укажите четыре цифры, например 2026.',
-  setUp: 'Создать реестр',
-  members: {
-    one: '{year} год: {count} консультант',
-    few: '{year} год: {count} консультанта',
-    many: '{year} год: {count} консультантов',
-    other: '{year} год: {count} консультанта',
-  },
-  member: '{name}: {credited} из {norm}. {status}.',
-  issues: {
-    one: '{count} замечание к реестру',
-    few: '{count} замечания к реестру',
-    many: '{count} замечаний к реестру',
-    other: '{count} замечания к реестру',
-  },
-} satisfies Catalogue['pane'];

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { reportFormOf, type ScoredMember } from '../../actions';
+import { reportFormDocument } from '../../documents';
+import type { ReportLanguage } from '../../register';
+import { memberKey } from '../../register';
+import { usePane, useRegister } from '../session/paneContext';
+import { DocumentMaking } from './DocumentMaking';
+
+/** More tick boxes than a person goes through; with more, choosing all is the better way. */
+const PAGE = 60;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface ReportDocumentsProps {
+  /** Absent: each consultant's own. */
+  readonly language: ReportLanguage | undefined;
+  readonly first: readonly string[] | undefined;
+}
+
+/** The report forms of one, several or all consultants of the year. */
+export function ReportDocuments({ language, first }: ReportDocumentsProps) {
+  const { t, preferences } = usePane();
+  const { scored, decoded } = useRegister();
+  const isOwn = preferences.role === 'consultant';
+  const [scope, setScope] = useState<'all' | 'some'>(first || isOwn ? 'some' : 'all');
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set((isOwn ? [preferences.person] : (first ?? [])).map(memberKey)),
+  );
+  const members = useMemo(
+    () =>
+      scope === 'all'
+        ? scored.members
+        : scored.members.filter(({ member }) => ticked.has(memberKey(member.fullName))),
+    [scope, scored, ticked],
+  );
+  const make = () =>
+    members.map((member) =>
+      reportFormDocument(reportFormOf(member, decoded.register, { language })),
+    );
+  return (
+    <>
+      {!isOwn && (
+        <RadioGroup
+          aria-label={t('whoseReports')}
+          value={scope}
+          onChange={(_event, { value }) => setScope(value === 'all' ? 'all' : 'some')}
+        >
+          <Radio value="all" label={t('allConsultants', { count: scored.members.length })} />
+          <Radio value="some" label={t('someConsultants')} />
+        </RadioGroup>
+      )}
+      {!isOwn && scope === 'some' && (
+        <MemberTicks members={scored.members} ticked={ticked} onChange={setTicked} />
+      )}
+      <DocumentMaking
+        make={make}
+        count={members.length}
+        summary={t('willMakeReports', { count: members.length, year: scored.year })}
+      />
+    </>
+  );
+}
+
+interface MemberTicksProps {
+  readonly members: readonly ScoredMember[];
+  /** Keys of the ticked names. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onChange: (ticked: ReadonlySet<string>) => void;
+}
+
+function MemberTicks({ members, ticked, onChange }: MemberTicksProps) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  const isTicked = ({ member }: ScoredMember): boolean => ticked.has(memberKey(member.fullName));
+  const sorted = [...members].sort((a, b) => Number(isTicked(b)) - Number(isTicked(a)));
+  const [order] = useState(sorted);
+  const toggle = (name: string, isOn: boolean): void => {
+    const next = new Set(ticked);
+    if (isOn) next.add(memberKey(name));
+    else next.delete(memberKey(name));
+    onChange(next);
+  };
+  return (
+    <>
+      <ul className={styles.list}>
+        {order.slice(0, shown).map((one) => (
+          <li key={one.member.place.row}>
+            <Checkbox
+              label={one.member.fullName}
+              checked={isTicked(one)}
+              onChange={(_event, { checked }) => toggle(one.member.fullName, checked === true)}
+            />
+          </li>
+        ))}
+      </ul>
+      {order.length > shown && (
+        <Button onClick={() => setShown(shown + PAGE)}>{t('showMore')}</Button>
+      )}
+    </>
+  );
+}

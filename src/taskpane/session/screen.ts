@@ -1,0 +1,33 @@
+import type { ReportState, RowPlace } from '../../register';
+import type { Status } from '../../rules';
+
+/** Where in the pane a person is, with what it was opened for. */
+export type Screen =
+  | { readonly name: 'overview' }
+  | { readonly name: 'members'; readonly filter?: MemberFilter }
+  | { readonly name: 'member'; readonly fullName: string }
+  | { readonly name: 'activity'; readonly fullName: string; readonly place?: RowPlace }
+  | { readonly name: 'check' }
+  | {
+      readonly name: 'documents';
+      readonly kind?: DocumentKind;
+      readonly members?: readonly string[];
+    }
+  | { readonly name: 'settings' };
+
+export type DocumentKind = 'report' | 'rollup';
+
+/** Which consultants a list shows. */
+export type MemberFilter =
+  | { readonly by: 'status'; readonly status: Status }
+  | { readonly by: 'report'; readonly state: ReportState }
+  | { readonly by: 'shortfall' };
+
+/** The screens of the navigation bar. */
+export const MAIN_SCREENS = ['overview', 'members', 'check', 'documents', 'settings'] as const;
+export type MainScreen = (typeof MAIN_SCREENS)[number];
+
+/** The entry of the navigation bar a screen belongs to. */
+export function mainScreenOf({ name }: Screen): MainScreen {
+  return name === 'member' || name === 'activity' ? 'members' : name;
+}
