@@ -1,5 +1,5 @@
 import type { Day, Points, ScaleRow, Year } from '../rules';
-import { isoDay, points, sumPoints } from '../rules';
+import { dottedDay, points, sumPoints } from '../rules';
 import type { ActivityRow, Bilingual, Register, ReportLanguage, ReportRow } from '../register';
 import { groupByMember, memberKey } from '../register';
 import type { ScoredMember, ScoredRegister } from './scoreRegister';
@@ -128,7 +128,7 @@ function formNames(row: ScaleRow | undefined, typed: string): Bilingual {
 
 function titleOf({ title, date }: ActivityRow, isDated: boolean): string {
   if (!isDated || date === undefined) return title;
-  const dotted = isoDay(date).split('-').reverse().join('.');
+  const dotted = dottedDay(date);
   if (title.includes(dotted)) return title;
   return title === '' ? dotted : `${title}, ${dotted}`;
 }

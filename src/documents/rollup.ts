@@ -1,5 +1,5 @@
 import type { RollUp, RollUpMember } from '../actions/rollUp';
-import { sumPoints } from '../rules';
+import { dottedDay, sumPoints } from '../rules';
 import type { Bilingual, ReportLanguage, WorkbookLanguage } from '../register';
 import { STATUS_WORDS } from '../register';
 import { gap } from './documentRow';
@@ -18,7 +18,6 @@ import {
 } from './rollupLayout';
 import type { CellLook, DocumentRow, PrintSetup, SheetDocument } from './sheetDocument';
 import { DOCUMENT_FONT } from './sheetDocument';
-import { dottedDay } from './wording/dayWords';
 import type { RollupWording } from './wording/rollupWording';
 import { ROLLUP_WORDING } from './wording/rollupWording';
 

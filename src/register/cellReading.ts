@@ -31,10 +31,7 @@ export function readDay(cell: SnapshotCell, report: Report): Day | undefined {
   if (cell === null) return undefined;
   if (typeof cell === 'object') {
     if ('error' in cell) return report('error-cell');
-    const inYear = yearOf(cell.day);
-    if (inYear < EARLIEST_PROBABLE_YEAR || inYear > LATEST_PROBABLE_YEAR) {
-      report('date-improbable', { date: isoDay(cell.day) });
-    }
+    if (!isProbable(cell.day)) report('date-improbable', { date: isoDay(cell.day) });
     return cell.day;
   }
   if (typeof cell !== 'string') return report('date-unreadable');
@@ -43,6 +40,12 @@ export function readDay(cell: SnapshotCell, report: Report): Day | undefined {
   return likely === undefined
     ? report('date-unreadable')
     : report('date-as-text', { date: isoDay(likely) });
+}
+
+/** Whether the day is near enough to today's lives to be meant. */
+export function isProbable(day: Day): boolean {
+  const inYear = yearOf(day);
+  return inYear >= EARLIEST_PROBABLE_YEAR && inYear <= LATEST_PROBABLE_YEAR;
 }
 
 /** A whole number within bounds; anything else is reported and not taken. */

@@ -21,22 +21,26 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
  * `2026 ж. 12 наурыз`. `undefined` when it could be read two ways (`03/04/2026`) or not at all.
  */
 export function dayOfText(text: string): Day | undefined {
-  const typed = text.trim().toLowerCase();
-  return dayOfNumbers(typed) ?? dayOfWords(typed);
+  const [first, ...others] = daysOfText(text);
+  return others.length === 0 ? first : undefined;
 }
 
-function dayOfNumbers(text: string): Day | undefined {
+/** Every day a text may mean: none, one, or the two of `03/04/2026`, day first. */
+export function daysOfText(text: string): readonly Day[] {
+  const typed = text.trim().toLowerCase();
+  const days = [...daysOfNumbers(typed), dayOfWords(typed)];
+  return [...new Set(days)].filter((day) => day !== undefined);
+}
+
+function daysOfNumbers(text: string): readonly (Day | undefined)[] {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return [dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))];
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*(?:г\.?|ж\.?))?$/.exec(text);
-  if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  if (dotted) return [dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))];
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
-  if (!slashed) return undefined;
+  if (!slashed) return [];
   const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
-  const readings = [dayOf(year, second, first), dayOf(year, first, second)].filter(
-    (day) => day !== undefined,
-  );
-  return new Set(readings).size === 1 ? readings[0] : undefined;
+  return [dayOf(year, second, first), dayOf(year, first, second)];
 }
 
 function dayOfWords(text: string): Day | undefined {

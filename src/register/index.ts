@@ -1,4 +1,7 @@
 export { blockAddress, cellAddress, columnLetters, LAST_ROW } from './address';
+export { isProbable, rawText } from './cellReading';
+export { columnFormat } from './columnFormat';
+export { dayOfText, daysOfText } from './dateText';
 export { decode, workbookLanguage } from './decode';
 export { exemptionPeriods } from './exemptionPeriods';
 export { expectHeaders, expectRow } from './expectation';
@@ -31,7 +34,7 @@ export type { SettingDescription, SettingKey } from './settings';
 export { SETTING_KEYS, SETTINGS } from './settings';
 export { presetSettings } from './settingsReading';
 export type { Snapshot, SnapshotCell, TableSnapshot } from './snapshot';
-export { columnIndexes } from './tableReading';
+export { columnIndexes, isTypedRow, tableLanguage, typedColumns } from './tableReading';
 export type { ChoiceList, ColumnDescription, ColumnKey, ColumnKind, TableKey } from './tables';
 export { columnsOf, isComputed, TABLE_KEYS, tableCells, TABLES } from './tables';
 export type {

@@ -53,16 +53,30 @@ export function readRows<T extends TableKey, Row>(
 ): Row[] {
   const indexes = columnIndexes(table, snapshot);
   reportMissingColumns(table, snapshot, indexes, issues);
-  const typed = columnsOf(table).flatMap(([key, column]) => {
+  const typed = typedColumns(table, indexes);
+  reportTypedFormulas(snapshot, new Set(typed), issues);
+  return snapshot.rows.flatMap((cells, row) =>
+    isTypedRow(cells, typed) ? [read(rowReading(snapshot, indexes, cells, row, issues))] : [],
+  );
+}
+
+/** The columns of a table snapshot that people type into. */
+export function typedColumns<T extends TableKey>(
+  table: T,
+  indexes: ReadonlyMap<ColumnKey<T>, number>,
+): readonly number[] {
+  return columnsOf(table).flatMap(([key, column]) => {
     const index = indexes.get(key);
     return isComputed(column) || index === undefined ? [] : [index];
   });
-  reportTypedFormulas(snapshot, new Set(typed), issues);
-  return snapshot.rows.flatMap((cells, row) =>
-    typed.some((index) => isFilled(cells[index]))
-      ? [read(rowReading(snapshot, indexes, cells, row, issues))]
-      : [],
-  );
+}
+
+/** Whether anybody typed anything into the row. */
+export function isTypedRow(
+  cells: readonly SnapshotCell[] | undefined,
+  typed: readonly number[],
+): boolean {
+  return typed.some((index) => isFilled(cells?.[index]));
 }
 
 function isFilled(cell: SnapshotCell | undefined): boolean {

@@ -49,6 +49,11 @@ export function isoDay(day: Day): string {
   return `${date.year}-${twoDigits(date.month)}-${twoDigits(date.dayOfMonth)}`;
 }
 
+/** The day as `DD.MM.YYYY`, the way people here write it. */
+export function dottedDay(day: Day): string {
+  return isoDay(day).split('-').reverse().join('.');
+}
+
 /** The reporting year the day falls in. Clause 6.1. */
 export function yearOf(day: Day): Year {
   return year(calendarDate(day).year);

@@ -8,6 +8,7 @@ export {
   dayOf,
   dayOfMonth,
   daysInYear,
+  dottedDay,
   firstDayOf,
   isoDay,
   knownDay,

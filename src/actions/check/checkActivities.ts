@@ -58,7 +58,7 @@ function checkForm(row: ActivityRow, found: FormSearch | undefined, checking: Ch
 }
 
 /** Whether the form is written as the scale has it, but for case and surplus spaces. */
-function isSpeltAsInScale(form: string, row: ScaleRow): boolean {
+export function isSpeltAsInScale(form: string, row: ScaleRow): boolean {
   const typed = form.trim().replace(/ +/gu, ' ').toLowerCase();
   return [row.code, row.shortRu, row.shortKk, row.fullRu, row.fullKk].some(
     (name) => name.toLowerCase() === typed,

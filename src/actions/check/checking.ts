@@ -1,6 +1,7 @@
 import type { Day } from '../../rules';
 import type { Issue, IssueCode, Register, RowPlace } from '../../register';
 import { cellPlace, issueAt, memberKey } from '../../register';
+import type { KnownName } from './nameSuggestion';
 import { knownNames, nearestName } from './nameSuggestion';
 
 /** What every check is given: the register, the day, and where reading already found something wrong. */
@@ -17,7 +18,7 @@ export interface Checking {
 export function checkingOf(register: Register, today: Day, found: readonly Issue[]): Checking {
   const unreadable = new Set(found.map(({ place }) => `${place.sheet}!${place.cell}`));
   const known = new Set(register.members.map(({ fullName }) => memberKey(fullName)));
-  const names = knownNames(register.members.map(({ fullName }) => fullName));
+  let names: readonly KnownName[] | undefined;
   return {
     register,
     today,
@@ -26,7 +27,10 @@ export function checkingOf(register: Register, today: Day, found: readonly Issue
       return cell === '' || unreadable.has(`${sheet}!${cell}`);
     },
     isKnownMember: (name) => known.has(memberKey(name)),
-    suggestionFor: (name) => nearestName(name, names),
+    suggestionFor: (name) => {
+      names ??= knownNames(register.members.map(({ fullName }) => fullName));
+      return nearestName(name, names);
+    },
   };
 }
 

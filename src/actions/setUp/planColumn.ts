@@ -9,6 +9,7 @@ import type {
   WorkbookLanguage,
 } from '../../register';
 import {
+  columnFormat,
   DECISION_WORDS,
   EXEMPTION_BASIS_WORDS,
   hintIn,
@@ -22,7 +23,6 @@ import {
   wordsOf,
 } from '../../register';
 
-const DATE_FORMAT = 'dd.mm.yyyy';
 const DATES = { kind: 'date', from: knownDay('1950-01-01'), to: knownDay('2100-12-31') } as const;
 
 /** Width and number format of one column. */
@@ -30,7 +30,7 @@ export function planFormats(column: ColumnDescription, index: number, table: Blo
   const { sheet } = table;
   const width: Edit = { kind: 'column-width', sheet, column: index, width: column.width };
   const edits: Edit[] = [width];
-  const format = formatOf(column);
+  const format = columnFormat(column);
   const cells: Block = { ...table, top: 1, left: index, right: index };
   if (format) edits.push({ kind: 'number-format', block: cells, format });
   if (format && column.kind !== 'text') edits.push({ kind: 'centre', block: cells });
@@ -48,21 +48,6 @@ export function planValidations(
   const validation = validationOf(column, language);
   const block: Block = { sheet, top: 1, left: index, bottom: LAST_ROW, right: index };
   return validation ? [{ kind: 'validate', block, ...validation }] : [];
-}
-
-function formatOf(column: ColumnDescription): string | undefined {
-  switch (column.kind) {
-    case 'date':
-      return DATE_FORMAT;
-    case 'points':
-    case 'year':
-    case 'computed-number':
-      return '0';
-    case 'text':
-      return column.isCode ? '@' : undefined;
-    case 'computed-text':
-      return undefined;
-  }
 }
 
 type Validation = Omit<Extract<Edit, { kind: 'validate' }>, 'kind' | 'block'>;

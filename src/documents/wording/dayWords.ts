@@ -1,5 +1,5 @@
 import type { Day } from '../../rules';
-import { dayOfMonth, isoDay, monthOf, yearOf } from '../../rules';
+import { dayOfMonth, monthOf, yearOf } from '../../rules';
 import type { WorkbookLanguage } from '../../register';
 
 type Months = readonly [
@@ -61,11 +61,6 @@ const KAZAKH_FROM: Months = [
   'қарашадан',
   'желтоқсаннан',
 ];
-
-/** The day as `12.03.2026`, the same in both languages. */
-export function dottedDay(day: Day): string {
-  return isoDay(day).split('-').reverse().join('.');
-}
 
 /** The day in words, its number in guillemets as the form has it: «15» марта 2020 года, 2020 жылғы «15» наурыз. */
 export function formDay(day: Day, language: WorkbookLanguage): string {

@@ -1,10 +1,11 @@
 import type { Day, NoteCode, Year } from '../../rules';
+import { dottedDay } from '../../rules';
 import type { WorkbookLanguage } from '../../register';
 import type { OrganiserKind } from '../../actions/organiserKind';
 import type { ReportFiling } from '../../actions/reportFiling';
 import type { RollUpControlCode } from '../../actions/rollUp';
 import type { ExemptBy } from '../../actions/rollUpCounts';
-import { dottedDay, notLaterThan } from './dayWords';
+import { notLaterThan } from './dayWords';
 
 type Seven = readonly [string, string, string, string, string, string, string];
 type Five = readonly [string, string, string, string, string];
