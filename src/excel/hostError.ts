@@ -7,6 +7,9 @@ export type HostErrorCode =
   | 'payload-too-large'
   | 'not-supported'
   | 'offline'
+  /** Others change the very cells time and again. */
+  | 'changed-meanwhile'
+  | 'sheet-hidden'
   | 'unknown';
 
 /** The workbook refused; `officeCode` and the message are Excel's own, for a report. */
@@ -69,4 +72,9 @@ function isOfficeError(error: unknown): error is OfficeError {
 export function hostErrorOf(error: unknown): unknown {
   if (!isOfficeError(error) || BUGS.has(error.code)) return error;
   return new HostError(CODES[error.code] ?? 'unknown', error.code, error.message, { cause: error });
+}
+
+/** What Excel calls protected, told of a workbook that is open for reading only. */
+export function readOnlyRefusal(error: HostError): HostError {
+  return new HostError('access-denied', error.officeCode, error.message, { cause: error });
 }

@@ -1,19 +1,8 @@
-import type { TableKey } from '../register';
 import { columnIndexes, columnsOf, isComputed } from '../register';
+import type { TableOutline } from './tableOutline';
 
 /** Cells asked for in one request: far enough below Excel's 5 MB an answer with long titles in Cyrillic. */
-const CELLS_PER_REQUEST = 20_000;
-
-/** Where a table stands and what its columns are called. */
-export interface TableOutline {
-  readonly key: TableKey;
-  readonly sheet: string;
-  /** Zero-based sheet row of the header and column of the first cell. */
-  readonly top: number;
-  readonly left: number;
-  readonly headers: readonly string[];
-  readonly rowCount: number;
-}
+export const CELLS_PER_REQUEST = 20_000;
 
 export interface TableCells {
   readonly values: unknown[][];
@@ -117,6 +106,6 @@ function keep({ cells, values, runs }: Chunk): void {
 }
 
 /** A text that begins with `=` is given as its own formula. */
-function isFormula(formula: unknown, value: unknown): boolean {
+export function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }

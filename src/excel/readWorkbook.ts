@@ -1,8 +1,15 @@
 import type { Existing } from '../actions';
-import type { SnapshotCell, TableKey } from '../register';
-import { NAMES, TABLE_KEYS, TABLES } from '../register';
-import type { TableOutline } from './readCells';
+import type { SnapshotCell } from '../register';
+import { NAMES, TABLE_KEYS } from '../register';
+import type { TableCells } from './readCells';
 import { readCells } from './readCells';
+import {
+  mergeAddresses,
+  mergedAreas,
+  outlineOf,
+  tableHandle,
+  type TableOutline,
+} from './tableOutline';
 import { snapshotCell, tableSnapshot } from './tableSnapshot';
 
 export interface ReadOptions {
@@ -10,88 +17,89 @@ export interface ReadOptions {
   readonly forCheck?: boolean;
 }
 
+/** What is known of the workbook, and which sheet has which id: Excel tells of changes by ids. */
+export interface Known {
+  readonly existing: Existing;
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
 /** The workbook as it stands. One request for its outline, then as few for its cells as their number allows. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { forCheck = false }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<Existing> {
+  return (await readKnown(context, options)).existing;
+}
+
+/** As `readWorkbook`, with the ids of the sheets. */
+export async function readKnown(
+  context: Excel.RequestContext,
+  { forCheck = false }: ReadOptions,
+): Promise<Known> {
   const { workbook } = context;
   const handles = TABLE_KEYS.map((key) => tableHandle(workbook, key));
-  const names = workbook.names.load('items/name,items/type');
-  const sheets = workbook.worksheets.load('items/name');
-  const yearCell = workbook.names
-    .getItemOrNullObject(NAMES.year)
-    .getRangeOrNullObject()
-    .load('values');
+  const surroundings = surroundingsOf(workbook);
   await context.sync();
-  const present = handles.filter(({ table }) => !table.isNullObject);
-  const outlines = present.map(outlineOf);
-  const merges = forCheck ? present.map(mergedAreas) : undefined;
+  const present = handles.flatMap((handle) => {
+    const outline = outlineOf(handle);
+    return outline ? [{ handle, outline }] : [];
+  });
+  const outlines = present.map(({ outline }) => outline);
+  const merges = forCheck
+    ? present.map(({ handle, outline }) => ({ outline, areas: mergedAreas(handle) }))
+    : undefined;
   const cells = await readCells(context, outlines, forCheck);
+  const { sheetNames, names, yearName } = surroundings.read();
   return {
-    names: names.items.flatMap(({ name, type }) => (type === 'Error' ? [] : [name])),
-    snapshot: {
-      tables: Object.fromEntries(
-        outlines.map((outline, index) => [
-          outline.key,
-          tableSnapshot(outline.key, {
-            ...outline,
-            values: cells[index]?.values ?? [],
-            typedFormulas: forCheck ? cells[index]?.typedFormulas : undefined,
-          }),
-        ]),
-      ),
-      sheetNames: sheets.items.map(({ name }) => name),
-      yearName: yearCell.isNullObject ? undefined : firstCell(yearCell),
-      merges: merges?.flatMap(addressesOf),
+    existing: {
+      names,
+      snapshot: {
+        tables: Object.fromEntries(
+          outlines.map((outline, index) => [
+            outline.key,
+            tableOf(outline, cells[index] ?? NO_CELLS, forCheck),
+          ]),
+        ),
+        sheetNames: [...sheetNames.values()],
+        yearName,
+        merges: merges?.flatMap(({ outline, areas }) => mergeAddresses(outline.sheet, areas)),
+      },
     },
+    sheetNames,
   };
 }
 
-interface TableHandle {
-  readonly key: TableKey;
-  readonly table: Excel.Table;
-  readonly columns: Excel.TableColumnCollection;
-  readonly sheet: Excel.Worksheet;
-  readonly body: Excel.Range;
+const NO_CELLS: TableCells = { values: [], typedFormulas: [] };
+
+/** A table as data, from its outline and its cells. */
+export function tableOf(outline: TableOutline, cells: TableCells, forCheck: boolean) {
+  return tableSnapshot(outline.key, {
+    ...outline,
+    values: cells.values,
+    typedFormulas: forCheck ? cells.typedFormulas : undefined,
+  });
 }
 
-function tableHandle(workbook: Excel.Workbook, key: TableKey): TableHandle {
-  const table = workbook.tables.getItemOrNullObject(TABLES[key].name).load('name');
+/** Queues the reading of what is no table: sheets, names and the reporting year. */
+export function surroundingsOf(workbook: Excel.Workbook) {
+  const names = workbook.names.load('items/name,items/type');
+  const sheets = workbook.worksheets.load('items/name,items/id');
+  const yearCell = queueYear(workbook);
   return {
-    key,
-    table,
-    columns: table.columns.load('items/name'),
-    sheet: table.worksheet.load('name'),
-    body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount'),
+    read: () => ({
+      names: names.items.flatMap(({ name, type }) => (type === 'Error' ? [] : [name])),
+      sheetNames: new Map(sheets.items.map(({ id, name }) => [id, name])),
+      yearName: yearOf(yearCell),
+    }),
   };
 }
 
-function outlineOf({ key, columns, sheet, body }: TableHandle): TableOutline {
-  return {
-    key,
-    sheet: sheet.name,
-    top: body.rowIndex - 1,
-    left: body.columnIndex,
-    headers: columns.items.map(({ name }) => name),
-    rowCount: body.rowCount,
-  };
+/** Queues the reading of the reporting year. */
+export function queueYear(workbook: Excel.Workbook): Excel.Range {
+  return workbook.names.getItemOrNullObject(NAMES.year).getRangeOrNullObject().load('values');
 }
 
-function mergedAreas({ table, sheet }: TableHandle) {
-  return {
-    sheet: sheet.name,
-    areas: table.getRange().getMergedAreasOrNullObject().load('address'),
-  };
-}
-
-function addressesOf({ sheet, areas }: ReturnType<typeof mergedAreas>) {
-  if (areas.isNullObject) return [];
-  return areas.address
-    .split(',')
-    .map((address) => ({ sheet, address: address.slice(address.lastIndexOf('!') + 1) }));
-}
-
-function firstCell(range: Excel.Range): SnapshotCell {
-  return snapshotCell(range.values[0]?.[0], false);
+/** The reporting year once it is read. */
+export function yearOf(cell: Excel.Range): SnapshotCell | undefined {
+  return cell.isNullObject ? undefined : snapshotCell(cell.values[0]?.[0], false);
 }

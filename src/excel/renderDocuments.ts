@@ -17,53 +17,75 @@ const EDGES = {
   right: 'EdgeRight',
 } as const;
 
+export interface RenderOptions {
+  /** Told after every document how many of them are drawn. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Told of every sheet before it is added. */
+  readonly onSheet?: ((name: string) => void) | undefined;
+  /** Ends the drawing before the next request. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Draws documents into the workbook, one new sheet each, values only. Sheets get the documents' titles, made legal and
- * unique. Returns the names of the sheets in the order of the documents.
+ * unique. Returns the names of the sheets that were drawn whole, in the order of the documents: all, unless it was aborted.
  */
 export async function renderDocuments(
   context: Excel.RequestContext,
   documents: readonly SheetDocument[],
+  { onProgress, onSheet, signal }: RenderOptions = {},
 ): Promise<string[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   const names: string[] = [];
   for (const document of documents) {
+    if (signal?.aborted) break;
     const name = sheetNameFor(document.title, taken);
     taken.add(name.toLowerCase());
+    onSheet?.(name);
+    const isWhole = await drawDocument(context, name, document, signal);
+    if (!isWhole) break;
     names.push(name);
-    await drawDocument(context, context.workbook.worksheets.add(name), document);
+    onProgress?.(names.length, documents.length);
   }
   return names;
 }
 
-/** Draws one document in as many requests as its size needs; each drawing queues one range with its looks. */
+/** Draws one document in as many requests as its size needs, each drawing queues one range with its looks; tells whether it came to its end. */
 async function drawDocument(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  name: string,
   document: SheetDocument,
-): Promise<void> {
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.add(name);
+  const drawings = drawingsOf(sheet, document);
+  for (let first = 0; first < drawings.length; first += DRAWINGS_PER_REQUEST) {
+    if (signal?.aborted) return false;
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const draw of drawings.slice(first, first + DRAWINGS_PER_REQUEST)) draw();
+    await context.sync();
+  }
+  return true;
+}
+
+function drawingsOf(sheet: Excel.Worksheet, document: SheetDocument): (() => void)[] {
   const area = blockAddress(0, 0, document.rows.length - 1, document.columns.length - 1);
   sheet.showGridlines = false;
   const { font } = sheet.getRange(area).untrack().format;
   font.name = DOCUMENT_FONT;
   font.size = FONT_SIZE;
   setUpPrint(sheet, document, area);
-  const drawings = [
+  document.rows.forEach(({ startsPage }, row) => {
+    if (startsPage) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  });
+  return [
     ...valueDrawings(sheet, document),
     ...document.columns.map((width, column) => () => drawWidth(sheet, column, width)),
     ...heightRuns(document.rows).map((run) => () => drawHeight(sheet, run)),
     ...lookRuns(document.rows).map((run) => () => drawRun(sheet, run)),
   ];
-  document.rows.forEach(({ startsPage }, row) => {
-    if (startsPage) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
-  });
-  for (let first = 0; first < drawings.length; first += DRAWINGS_PER_REQUEST) {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const draw of drawings.slice(first, first + DRAWINGS_PER_REQUEST)) draw();
-    await context.sync();
-  }
 }
 
 function valueDrawings(sheet: Excel.Worksheet, document: SheetDocument): (() => void)[] {
