@@ -1,0 +1,61 @@
+import type {
+  Edit,
+  Expectation,
+  PlanCell,
+  Snapshot,
+  SnapshotCell,
+  TableKey,
+} from '../../src/register';
+import { patchRows, TABLE_KEYS } from '../../src/register';
+import { invariant } from '../../src/rules';
+
+/** The snapshot as it is read once the plan's cells are written; computed columns stay as they were. */
+export function applied(snapshot: Snapshot, plan: readonly Edit[]): Snapshot {
+  return plan.reduce(
+    (before, edit) => (edit.kind === 'write' ? written(before, edit) : before),
+    snapshot,
+  );
+}
+
+/** The expectations that the snapshot does not meet. */
+export function unmet(snapshot: Snapshot, expects: readonly Expectation[]): Expectation[] {
+  return expects.filter(({ sheet, top, left, cells }) =>
+    cells.some((row, down) =>
+      row.some(
+        (cell, right) =>
+          JSON.stringify(cellAt(snapshot, sheet, top + down, left + right)) !==
+          JSON.stringify(cell),
+      ),
+    ),
+  );
+}
+
+function cellAt(snapshot: Snapshot, sheet: string, row: number, column: number): SnapshotCell {
+  const table = Object.values(snapshot.tables).find((candidate) => candidate.sheet === sheet);
+  if (!table) return null;
+  const cells = row === table.top ? table.headers : table.rows[row - table.top - 1];
+  return cells?.[column - table.left] ?? null;
+}
+
+function written(snapshot: Snapshot, edit: Extract<Edit, { kind: 'write' }>): Snapshot {
+  const key = TABLE_KEYS.find((candidate) => snapshot.tables[candidate]?.sheet === edit.sheet);
+  const table = key && snapshot.tables[key];
+  invariant(key && table, `No table on ${edit.sheet}`);
+  return edit.cells.reduce((before, cells, down) => {
+    const row = edit.top + down - table.top - 1;
+    const held = before.tables[key]?.rows[row] ?? table.headers.map(() => null);
+    const next = [...held];
+    cells.forEach((cell, right) => {
+      const column = edit.left + right - table.left;
+      if (cell !== null) next[column] = snapshotCellOf(cell, held[column] ?? null);
+    });
+    return patchRows(before, { table: key as TableKey, firstRow: row, rows: [next] });
+  }, snapshot);
+}
+
+function snapshotCellOf(cell: Exclude<PlanCell, null>, held: SnapshotCell): SnapshotCell {
+  if (typeof cell === 'string') return cell === '' ? null : cell;
+  if (typeof cell !== 'object') return cell;
+  if ('code' in cell) return cell.code === '' ? null : cell.code;
+  return 'day' in cell ? { day: cell.day } : held;
+}
