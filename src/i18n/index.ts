@@ -11,5 +11,6 @@ export { issueText } from './issueText';
 export type { Language } from './language';
 export { LANGUAGES, languageOfTag } from './language';
 export type { Message, MessageValues, PluralForms } from './message';
+export type { PaneTrouble, PaneWord } from './paneCodes';
 export { say } from './say';
 export { stepText } from './stepText';

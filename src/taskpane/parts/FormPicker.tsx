@@ -22,7 +22,7 @@ export function FormPicker({ value, year, onChange, ...field }: FormPickerProps)
   const { register } = decoded;
   const scaleYear = year ?? shownYear;
   const rows = scaleOfYear(register.scale, scaleYear);
-  const found = findForm(value, rows, scaleYear);
+  const found = findForm(register.scale, value, scaleYear);
   const chosen = found.kind === 'found' ? found.row : undefined;
   const [typed, setTyped] = useState<string>();
   const offered = typed === undefined ? rows : rows.filter((row) => isSought(row, typed));

@@ -8,7 +8,10 @@ import { usePane } from '../session/paneContext';
 export function TroubleBars() {
   const { t, live, language, existing, attempt, register } = usePane();
   const [trouble, setTrouble] = useState<HostErrorCode>();
-  useEffect(() => live.onTrouble((error) => setTrouble(error?.code)), [live]);
+  const [state, setState] = useState(live.state);
+  useEffect(() => live.onTrouble(({ code }) => setTrouble(code)), [live]);
+  useEffect(() => live.onChange(() => setTrouble(undefined)), [live]);
+  useEffect(() => live.onState(setState), [live]);
   const formatVersion = register?.decoded.register.formatVersion;
   return (
     <>
@@ -22,12 +25,15 @@ export function TroubleBars() {
           <MessageBarBody>{t('otherFormat', { version: formatVersion })}</MessageBarBody>
         </MessageBar>
       )}
-      {trouble && (
-        <MessageBar intent={trouble === 'edit-mode' ? 'info' : 'warning'} layout="multiline">
+      {state === 'waiting-for-cell-edit' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('finishCell')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {trouble && trouble !== 'edit-mode' && (
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {trouble === 'edit-mode'
-              ? t('finishCell')
-              : say(catalogueOf(language).hostErrors[trouble], {}, language)}
+            {say(catalogueOf(language).hostErrors[trouble], {}, language)}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void attempt(() => live.refresh())}>

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ActivityReading } from '../../actions';
-import { activityHintText } from '../../i18n';
 import { StepList } from '../parts/StepList';
 import { usePane, useRegister } from '../session/paneContext';
 
@@ -17,10 +16,10 @@ const useStyles = makeStyles({
 
 /** What the activity will be worth once it is saved, and why. */
 export function ActivityPreview({ reading }: { readonly reading: ActivityReading }) {
-  const { t, language } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
   const { year: shownYear } = useRegister();
-  const { score, year, hints } = reading;
+  const { score, year } = reading;
   return (
     <div className={styles.preview} role="status" aria-label={t('preview')}>
       {score === undefined || year === undefined ? (
@@ -34,11 +33,6 @@ export function ActivityPreview({ reading }: { readonly reading: ActivityReading
           <StepList steps={[...score.claimedSteps, ...score.creditedSteps]} />
         </>
       )}
-      {hints.map((hint) => (
-        <p key={hint.code} className={styles.note}>
-          {activityHintText(hint, language)}
-        </p>
-      ))}
     </div>
   );
 }

@@ -81,7 +81,7 @@ function useDrawing(make: () => readonly SheetDocument[]) {
     );
     setProgress(undefined);
     if (result === undefined) return;
-    if (result.kind === 'cancelled') notify({ intent: 'warning', sentence: t('drawingStopped') });
+    if ('cancelled' in result) notify({ intent: 'warning', sentence: t('drawingStopped') });
     else {
       const sentence = t('documentsMade', { count: result.sheets.length });
       notify({ intent: 'success', sentence, undo: result.undo });

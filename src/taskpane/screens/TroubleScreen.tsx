@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../i18n';
 import { catalogueOf, say } from '../../i18n';
-import type { PaneTrouble } from '../../i18n/paneCodes';
+import type { HostErrorCode, PaneTrouble } from '../../i18n';
 
 const useStyles = makeStyles({
   screen: {
@@ -16,19 +16,20 @@ const useStyles = makeStyles({
 });
 
 interface TroubleScreenProps {
-  readonly trouble: PaneTrouble;
+  readonly trouble: PaneTrouble | HostErrorCode;
   readonly language: Language;
 }
 
 /** The pane cannot work here: why, and what to do about it. */
 export function TroubleScreen({ trouble, language }: TroubleScreenProps) {
   const styles = useStyles();
-  const { pane, paneTroubles } = catalogueOf(language);
+  const { pane, paneTroubles, hostErrors } = catalogueOf(language);
+  const sentences = { ...hostErrors, ...paneTroubles };
   return (
     <main className={styles.screen} lang={language}>
       <h1 className={styles.title}>{say(pane.title, {}, language)}</h1>
       <p className={styles.text} role="alert">
-        {say(paneTroubles[trouble], {}, language)}
+        {say(sentences[trouble], {}, language)}
       </p>
       <Button appearance="primary" onClick={() => location.reload()}>
         {say(pane.tryAgain, {}, language)}

@@ -1,8 +1,7 @@
 import { createContext, use } from 'react';
 import type { Existing, Outcome } from '../../actions';
 import type { LiveWorkbook, OfficeEnvironment, Undo } from '../../excel';
-import type { Language, MessageValues } from '../../i18n';
-import type { PaneWord } from '../../i18n/paneCodes';
+import type { Language, MessageValues, PaneWord } from '../../i18n';
 import type { Place } from '../../register';
 import type { Year } from '../../rules';
 import { invariant } from '../../rules';
