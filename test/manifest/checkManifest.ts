@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readPackage } from './addInPackage';
 import { manifestFaults } from './manifestFaults';
 
-const faults = manifestFaults(readFileSync('manifest.xml', 'utf8'), '.');
+const faults = manifestFaults(readPackage(process.cwd()));
 for (const fault of faults) process.stderr.write(`manifest.xml: ${fault}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;

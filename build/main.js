@@ -1,0 +1,3 @@
+import { runBuild } from './runBuild.ts';
+
+process.exitCode = await runBuild(process.argv.slice(2));
