@@ -32,7 +32,8 @@ export type {
 } from './register';
 export type { SettingDescription, SettingKey } from './settings';
 export { SETTING_KEYS, SETTINGS } from './settings';
-export { presetSettings } from './settingsReading';
+export { parseSetting, presetOf, presetSettings, typedSettings } from './settingsReading';
+export type { TypedSetting } from './settingsReading';
 export type { Snapshot, SnapshotCell, TableSnapshot } from './snapshot';
 export { columnIndexes, isTypedRow, tableLanguage, typedColumns } from './tableReading';
 export type { ChoiceList, ColumnDescription, ColumnKey, ColumnKind, TableKey } from './tables';

@@ -20,7 +20,8 @@ export interface SettingsReading {
   readonly yearPlace?: RowPlace | undefined;
 }
 
-interface TypedSetting {
+/** A setting as it stands in the sheet. */
+export interface TypedSetting {
   readonly text: string;
   readonly place: RowPlace;
 }
@@ -31,12 +32,7 @@ export function readSettings(
   language: WorkbookLanguage,
   issues: Issue[],
 ): SettingsReading {
-  const typed = new Map<string, TypedSetting>();
-  if (snapshot) {
-    readRows('settings', snapshot, issues, (row) => {
-      typed.set(row.text('key').trim(), { text: row.text('value').trim(), place: row.place });
-    });
-  }
+  const typed = typedSettings(snapshot, issues);
   const values = Object.fromEntries(
     SETTING_KEYS.map((key) => [key, settingValue(key, typed.get(key), language, issues)]),
   ) as Readonly<Record<SettingKey, string>>;
@@ -49,6 +45,19 @@ export function readSettings(
   };
 }
 
+/** What stands in the Settings table by key; of a key that stands there twice, the last. */
+export function typedSettings(
+  snapshot: TableSnapshot | undefined,
+  issues: Issue[] = [],
+): ReadonlyMap<string, TypedSetting> {
+  const typed = new Map<string, TypedSetting>();
+  if (!snapshot) return typed;
+  readRows('settings', snapshot, issues, (row) => {
+    typed.set(row.text('key').trim(), { text: row.text('value').trim(), place: row.place });
+  });
+  return typed;
+}
+
 /** The value of one setting: its text, or its code for choices and yes-no. */
 function settingValue(
   key: SettingKey,
@@ -57,7 +66,7 @@ function settingValue(
   issues: Issue[],
 ): string {
   const setting: SettingDescription = SETTINGS[key];
-  const preset = typeof setting.preset === 'string' ? setting.preset : setting.preset[language];
+  const preset = presetOf(key, language);
   if (typed === undefined || typed.text === '') return preset;
   const value = parseSetting(setting, typed.text);
   const place = cellPlace(typed.place, 'value');
@@ -67,7 +76,7 @@ function settingValue(
     issues.push(
       issueAt('setting-unknown-value', place, typed.text, {
         key,
-        preset: presetWord(setting, language),
+        preset: presetWord(key, language),
       }),
     );
     return preset;
@@ -76,18 +85,26 @@ function settingValue(
     issues.push(
       issueAt('setting-without-effect', place, typed.text, {
         key,
-        preset: presetWord(setting, language),
+        preset: presetWord(key, language),
       }),
     );
   }
   return value;
 }
 
-function presetWord(setting: SettingDescription, language: WorkbookLanguage): string {
-  const preset = typeof setting.preset === 'string' ? setting.preset : setting.preset[language];
+/** What holds where nothing is typed: text, or the code of a choice; empty for the reporting year. */
+export function presetOf(key: SettingKey, language: WorkbookLanguage): string {
+  const { preset }: SettingDescription = SETTINGS[key];
+  return typeof preset === 'string' ? preset : preset[language];
+}
+
+function presetWord(key: SettingKey, language: WorkbookLanguage): string {
+  const setting: SettingDescription = SETTINGS[key];
+  const preset = presetOf(key, language);
   return setting.choices?.[preset]?.[language] ?? preset;
 }
 
+/** Has every day a deadline may name. */
 const LEAP_YEAR = 2024;
 
 const DAY_MONTH = z
@@ -113,7 +130,7 @@ const KINDS = {
 } as const;
 
 /** The value as it is kept, a choice by its code; undefined when it is none of its kind. */
-function parseSetting(setting: SettingDescription, text: string): string | undefined {
+export function parseSetting(setting: SettingDescription, text: string): string | undefined {
   if (setting.kind === 'yes-no' || setting.kind === 'choice') {
     const choices: Readonly<Record<string, Bilingual>> = setting.choices ?? {};
     return codeOfWord(choices, text) ?? Object.keys(choices).find((code) => code === text);
@@ -160,7 +177,7 @@ export function presetSettings(
     return {
       key,
       label: setting.label[language],
-      value: given[key] ?? presetWord(setting, language),
+      value: given[key] ?? presetWord(key, language),
     };
   });
 }
