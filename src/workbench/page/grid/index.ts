@@ -1,0 +1,3 @@
+export { SheetView } from './SheetView';
+export type { SheetViewProps } from './SheetView';
+export type { PixelArea, PlacedChart } from './view/placedChart';

@@ -1,0 +1,98 @@
+import type { CSSProperties } from 'react';
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../../model/style';
+import type { CellValue } from '../../../model/cellValue';
+import { DARK_PAPER, darkFill, darkText } from './darkColor';
+import type { TableLook } from './tableLook';
+import { cssFont } from './textWidth';
+
+/** To which side a text leans. */
+export type Side = 'left' | 'center' | 'right';
+
+const ITEMS: Readonly<Record<VerticalAlignment, string>> = {
+  Top: 'flex-start',
+  Center: 'center',
+  Bottom: 'flex-end',
+  Justify: 'flex-start',
+  Distributed: 'center',
+};
+
+const JUSTIFY: Readonly<Record<Side, string>> = {
+  left: 'flex-start',
+  center: 'center',
+  right: 'flex-end',
+};
+
+/** The side a value leans to: numbers right, truth values and errors to the centre, text left, unless aligned. */
+export function sideOf(horizontal: HorizontalAlignment, value: CellValue): Side {
+  switch (horizontal) {
+    case 'General':
+      if (typeof value === 'number') return 'right';
+      return typeof value === 'string' || value === null ? 'left' : 'center';
+    case 'Right':
+      return 'right';
+    case 'Center':
+    case 'CenterAcrossSelection':
+    case 'Distributed':
+      return 'center';
+    case 'Left':
+    case 'Fill':
+    case 'Justify':
+      return 'left';
+  }
+}
+
+/** The fill that a cell shows, its own before its table's. */
+export function fillOf(style: CellStyle, table: TableLook | undefined): string | undefined {
+  return style.fill ?? table?.fill;
+}
+
+const known = new Map<string, CSSProperties>();
+
+/** How a cell is drawn, borders left out; the same object for the same look. */
+export function cellCss(style: CellStyle, table: TableLook | undefined, side: Side): CSSProperties {
+  const css = builtCss(style, table, side);
+  const key = JSON.stringify(css);
+  const same = known.get(key);
+  if (same) return same;
+  known.set(key, css);
+  return css;
+}
+
+function builtCss(style: CellStyle, table: TableLook | undefined, side: Side): CSSProperties {
+  const { font, wrapText, vertical, indent, horizontal } = style;
+  const fill = fillOf(style, table);
+  const bold = font.bold || table?.bold === true;
+  const decoration = decorationOf(style);
+  return {
+    font: cssFont(bold === font.bold ? font : { ...font, bold }),
+    ...(fill !== undefined && { backgroundColor: `light-dark(${fill}, ${darkFill(fill)})` }),
+    ...colorCss(style, table, fill),
+    ...(side !== 'left' && { justifyContent: JUSTIFY[side], textAlign: side }),
+    ...(vertical !== 'Bottom' && { alignItems: ITEMS[vertical] }),
+    ...(wrapText && { whiteSpace: 'pre-wrap' }),
+    ...(horizontal === 'Justify' && { textAlign: 'justify' }),
+    ...(decoration !== '' && { textDecoration: decoration }),
+    ...(indent > 0 && { [side === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indent * 9 }),
+  };
+}
+
+function colorCss(
+  { font }: CellStyle,
+  table: TableLook | undefined,
+  fill: string | undefined,
+): CSSProperties {
+  const own = font.color === '#000000' ? undefined : font.color;
+  const color = own ?? table?.color ?? font.color;
+  if (fill === undefined && color === '#000000') return {};
+  const background = fill === undefined ? DARK_PAPER : darkFill(fill);
+  return { color: `light-dark(${color}, ${darkText(color, background)})` };
+}
+
+function decorationOf({ font }: CellStyle): string {
+  const parts = [
+    font.underline !== 'None' && 'underline',
+    font.strikethrough && 'line-through',
+    font.underline === 'Double' && 'double',
+  ];
+  return parts.filter((part) => part !== false).join(' ');
+}

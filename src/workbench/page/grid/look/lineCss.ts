@@ -1,0 +1,35 @@
+import type { Border } from '../../../model/style';
+import { darkFill, DARK_PAPER, darkText } from './darkColor';
+
+const WEIGHTS = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
+const STYLES = {
+  Continuous: 'solid',
+  Dash: 'dashed',
+  DashDot: 'dashed',
+  DashDotDot: 'dotted',
+  Dot: 'dotted',
+  Double: 'double',
+  SlantDashDot: 'dashed',
+} as const;
+
+/** The line between two cells: the heavier of the two borders that meet there. */
+export function strongerBorder(
+  a: Border | null | undefined,
+  b: Border | null | undefined,
+): Border | undefined {
+  if (!a || !b) return a ?? b ?? undefined;
+  return WEIGHTS[b.weight] > WEIGHTS[a.weight] ? b : a;
+}
+
+/** The line as CSS writes a border. */
+export function borderCss({ style, weight, color }: Border): string {
+  const line = STYLES[style];
+  const width = line === 'double' ? 3 : WEIGHTS[weight];
+  const dark = color === '#000000' ? '#C8C8C8' : darkText(color, DARK_PAPER);
+  return `${width}px ${weight === 'Hairline' ? 'dotted' : line} light-dark(${color}, ${dark})`;
+}
+
+/** The line beside a filled cell, which covers the gridline. */
+export function fillLineCss(fill: string): string {
+  return `1px solid light-dark(${fill}, ${darkFill(fill)})`;
+}

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import type { GridState, GridStore } from '../state/gridStore';
+
+export function useGridState(store: GridStore): GridState {
+  return useSyncExternalStore(store.subscribe, store.get, store.get);
+}
