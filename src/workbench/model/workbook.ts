@@ -23,6 +23,15 @@ export interface WorkbookOptions {
   readonly customFunctions?: FunctionSource;
   /** numfmt's id of the language numbers and dates are typed and shown in. */
   readonly locale?: string;
+  readonly habits?: Partial<WorkbookHabits>;
+}
+
+/** What Excel is known to do when a person types, and may not do for a program. */
+export interface WorkbookHabits {
+  /** Tables take in what is written directly below them. */
+  readonly growsTables: boolean;
+  /** New rows of a table get the formulas of its calculated columns. */
+  readonly fillsCalculatedColumns: boolean;
 }
 
 export interface WorkbookProperties {
@@ -60,6 +69,7 @@ const NO_PROPERTIES: WorkbookProperties = {
 export class Workbook {
   readonly clock: () => Date;
   readonly locale: string;
+  readonly habits: WorkbookHabits;
   readonly date1904 = false;
   readonly journal = new Journal();
   readonly stale = new StaleCells(this.journal);
@@ -84,8 +94,14 @@ export class Workbook {
   private tableNumber = 0;
   private objectNumber = 0;
 
-  constructor({ clock, customFunctions = () => undefined, locale = 'en' }: WorkbookOptions) {
+  constructor({
+    clock,
+    customFunctions = () => undefined,
+    locale = 'en',
+    habits,
+  }: WorkbookOptions) {
     this.clock = clock;
+    this.habits = { growsTables: true, fillsCalculatedColumns: true, ...habits };
     this.functionSources.add(customFunctions);
     this.locale = locale;
     this.calculation = new Calculation(new CalcBinding(this));
