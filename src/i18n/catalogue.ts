@@ -16,6 +16,8 @@ export type HostErrorCode =
   | 'invalid-workbook'
   | 'not-supported'
   | 'offline'
+  | 'changed-meanwhile'
+  | 'sheet-hidden'
   | 'unknown';
 
 type Words<Code extends string> = Readonly<Record<Code, Message>>;

@@ -16,6 +16,10 @@ export const hostErrors = {
     'This version of Excel cannot do this. Update Excel, or open the workbook in Excel on the web.',
   offline:
     'There is no connection to Excel or to the network. Check the connection and repeat the action.',
+  'changed-meanwhile':
+    'Somebody else is changing these cells just now. Wait a little and repeat the action.',
+  'sheet-hidden':
+    'The sheet is hidden. Right-click the tab of any sheet, choose “Unhide” and repeat the action.',
   unknown:
     'Excel did not carry out the action. Repeat it; if that does not help, save the workbook and open it again.',
 } satisfies Catalogue['hostErrors'];
