@@ -17,11 +17,20 @@ export interface CommonApiOptions {
   readonly contentLanguage?: string;
   readonly documentUrl?: string;
   readonly requirements?: Readonly<Record<string, string>>;
-  readonly officeTheme?: Readonly<Record<string, string>>;
+  readonly officeTheme?: OfficeTheme;
   /** Without it `openBrowserWindow` is refused. */
   readonly openBrowserWindow?: (url: string) => void;
   /** Where `Office.context.document.settings` is kept. */
   readonly settings?: SettingsStore;
+}
+
+/** The colours of Office as an add-in is told them. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
 }
 
 export interface SettingsStore {
@@ -31,6 +40,8 @@ export interface SettingsStore {
 
 type Callback = ((result: object) => void) | undefined;
 
+const READY = { host: 'Excel', platform: null };
+
 /** Gives `Office` what only Microsoft's full loader would: readiness, context, actions; must run after excel-web. */
 export function installCommonApi(
   realm: Record<string, unknown>,
@@ -38,11 +49,48 @@ export function installCommonApi(
   options: CommonApiOptions,
 ): void {
   const context = contextOf(options);
-  const ready = { host: 'Excel', platform: null };
-  const onReady = (callback?: (info: object) => unknown) => {
-    callback?.(ready);
-    return Promise.resolve(ready);
-  };
+  installOffice(
+    realm,
+    association,
+    () => context,
+    (callback) => {
+      callback?.(READY);
+      return Promise.resolve(READY);
+    },
+  );
+}
+
+/** The same where Office says only later what it is: until then there is no context, and `onReady` waits. */
+export function installCommonApiLater(
+  realm: Record<string, unknown>,
+  association: Association,
+  options: Promise<CommonApiOptions>,
+): void {
+  let context: object | undefined;
+  const ready = options.then((known) => {
+    context = contextOf(known);
+    return READY;
+  });
+  installOffice(
+    realm,
+    association,
+    () => context,
+    (callback) =>
+      ready.then((info) => {
+        callback?.(info);
+        return info;
+      }),
+  );
+}
+
+type OnReady = (callback?: (info: object) => unknown) => Promise<object>;
+
+function installOffice(
+  realm: Record<string, unknown>,
+  association: Association,
+  getContext: () => object | undefined,
+  onReady: OnReady,
+): void {
   Object.assign(objectIn(realm, 'Office'), {
     onReady,
     initialize: () => undefined,
@@ -52,7 +100,7 @@ export function installCommonApi(
     actions: { associate: association.associate, _association: association },
   });
   objectIn(realm, 'OSF')['_OfficeAppFactory'] = {
-    getContext: () => context,
+    getContext,
     getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'devhost', hostLocale: 'en-us' }),
   };
 }

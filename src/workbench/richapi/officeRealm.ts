@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { Workbook } from '../model/workbook';
 import { installAssociation } from './association';
+import { sendClassNames } from './classNames';
 import { installCommonApi, type CommonApiOptions } from './commonApi';
 import type { CustomFunctionRegistry } from './customFunctions';
 import { RichApiHost, type RichApiHostOptions } from './host';
@@ -126,11 +127,4 @@ class RealmTimers {
     for (const timer of this.running) clearTimeout(timer);
     this.running.clear();
   }
-}
-
-function sendClassNames(realm: Record<string, unknown>): void {
-  const extension = realm['OfficeExtension'] as {
-    _internalConfig: { appendTypeNameToObjectPathInfo: boolean };
-  };
-  extension._internalConfig.appendTypeNameToObjectPathInfo = true;
 }
