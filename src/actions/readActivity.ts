@@ -164,6 +164,7 @@ function checkProblems(
   return issues.flatMap((issue): ActivityProblem[] => {
     const id = PROBLEM_OF[issue.code];
     if (id === undefined) return [];
+    if (id === 'evidence-missing' && row.decidedPoints !== undefined) return [];
     const isWaived = id === 'evidence-missing' && !register.settings.evidenceRequired;
     return [problem(isWaived ? 'evidence-waived' : id, { text: issue.text, ...issue.values })];
   });

@@ -1,5 +1,12 @@
-import type { IssueCode, ReportState, Severity } from '../register';
+import type { IssueCode, ReportState, SettingKey, Severity } from '../register';
 import type { ControlCode, NoteCode, ScoreProblem, Status, StepCode } from '../rules';
+import type {
+  ActionRefusalCode,
+  ActivityProblemId,
+  IssueGroup,
+  SettingChoice,
+  SettingGroup,
+} from './actionCodes';
 import type { CommandLine, CommandName, UsageProblem } from './commandCodes';
 import type { FileKind, FileLossCode, FileRefusalCode } from './fileCodes';
 import type { FunctionProblem, FunctionWords } from './functionCodes';
@@ -52,6 +59,12 @@ export interface Catalogue {
   readonly setUp: Words<
     'sheet-name-taken' | 'table-name-taken' | 'done' | 'completed' | 'nothing-to-do'
   >;
+  readonly actionRefusals: Words<ActionRefusalCode>;
+  readonly activityProblems: Words<ActivityProblemId>;
+  readonly issueGroups: Words<IssueGroup>;
+  readonly settingGroups: Words<SettingGroup>;
+  readonly settingLabels: Words<SettingKey>;
+  readonly settingChoices: Words<SettingChoice>;
   readonly command: {
     readonly help: Words<CommandName>;
     readonly usage: Words<UsageProblem>;

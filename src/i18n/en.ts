@@ -1,4 +1,12 @@
 import type { Catalogue } from './catalogue';
+import {
+  actionRefusals,
+  activityProblems,
+  issueGroups,
+  settingChoices,
+  settingGroups,
+  settingLabels,
+} from './en/actions';
 import { command } from './en/command';
 import { lossOnSheet, losses, notWorkbooks, refusals } from './en/files';
 import { functionProblems, functions } from './en/functions';
@@ -37,6 +45,12 @@ export const en = {
   pane,
   paneTroubles,
   reportStates,
+  actionRefusals,
+  activityProblems,
+  issueGroups,
+  settingGroups,
+  settingLabels,
+  settingChoices,
   command,
   functions,
   functionProblems,

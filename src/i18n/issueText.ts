@@ -20,7 +20,7 @@ export function issueText(issue: Issue, language: Language): string {
 }
 
 /** Texts of a workbook may be long, have line breaks or be empty: a sentence holds a short line of each. */
-function quoted(values: Issue['values']): Issue['values'] {
+export function quoted(values: Issue['values']): Issue['values'] {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

@@ -1,4 +1,12 @@
 import type { Catalogue } from './catalogue';
+import {
+  actionRefusals,
+  activityProblems,
+  issueGroups,
+  settingChoices,
+  settingGroups,
+  settingLabels,
+} from './kk/actions';
 import { command } from './kk/command';
 import { lossOnSheet, losses, notWorkbooks, refusals } from './kk/files';
 import { functionProblems, functions } from './kk/functions';
@@ -37,6 +45,12 @@ export const kk = {
   pane,
   paneTroubles,
   reportStates,
+  actionRefusals,
+  activityProblems,
+  issueGroups,
+  settingGroups,
+  settingLabels,
+  settingChoices,
   command,
   functions,
   functionProblems,

@@ -6,5 +6,5 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** A sentence with named places, `{name}`, for values. */
 export type Message = string | PluralForms;
 
-/** What fills the places of a message. A `date` is given as YYYY-MM-DD. */
+/** What fills the places of a message. `date` and `otherDate` are given as YYYY-MM-DD. */
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -1,4 +1,12 @@
 import type { Catalogue } from './catalogue';
+import {
+  actionRefusals,
+  activityProblems,
+  issueGroups,
+  settingChoices,
+  settingGroups,
+  settingLabels,
+} from './ru/actions';
 import { command } from './ru/command';
 import { lossOnSheet, losses, notWorkbooks, refusals } from './ru/files';
 import { functionProblems, functions } from './ru/functions';
@@ -37,6 +45,12 @@ export const ru = {
   pane,
   paneTroubles,
   reportStates,
+  actionRefusals,
+  activityProblems,
+  issueGroups,
+  settingGroups,
+  settingLabels,
+  settingChoices,
   command,
   functions,
   functionProblems,

@@ -7,6 +7,9 @@ const PLACES = /\{(\w+)\}/gu;
 /** Numbers that name something, a year or a row: written without spaces between their digits. */
 const NAMING_NUMBERS: ReadonlySet<string> = new Set(['year', 'row', 'named', 'stated', 'port']);
 
+/** Values that are days, given as YYYY-MM-DD. */
+const DATES: ReadonlySet<string> = new Set(['date', 'otherDate']);
+
 const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
   ru: new Intl.NumberFormat('ru'),
   kk: new Intl.NumberFormat('kk'),
@@ -42,5 +45,5 @@ function shown(name: string, value: string | number, language: Language): string
   if (typeof value === 'number') {
     return NAMING_NUMBERS.has(name) ? String(value) : NUMBERS[language].format(value);
   }
-  return name === 'date' ? value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3.$2.$1') : value;
+  return DATES.has(name) ? value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3.$2.$1') : value;
 }

@@ -69,7 +69,7 @@ describe('the catalogues', () => {
 
   test.each(LANGUAGES)('end whole sentences in %s with a full stop', (language) => {
     const sentences = messagesOf(language).filter(({ path }) =>
-      /^(?:issues|issueTails|refusals|notWorkbooks|hostErrors|setUp|functionProblems)\./u.test(
+      /^(?:issues|issueTails|actionRefusals|activityProblems|refusals|notWorkbooks|hostErrors|setUp|functionProblems)\./u.test(
         path,
       ),
     );

@@ -1,0 +1,62 @@
+/** Why an action of a person cannot be planned. */
+export type ActionRefusalCode =
+  | 'table-missing'
+  | 'column-missing'
+  | 'row-gone'
+  | 'row-changed'
+  | 'setting-unreadable'
+  | 'setting-fixed'
+  | 'fixes-overlap';
+
+/** What can be said of an activity while it is filled in: the field and what it lacks. */
+export type ActivityProblemId =
+  | 'member-missing'
+  | 'member-unknown'
+  | 'date-missing'
+  | 'date-unreadable'
+  | 'date-ambiguous'
+  | 'date-improbable'
+  | 'date-in-future'
+  | 'date-other-year'
+  | 'date-no-scale'
+  | 'date-outside-membership'
+  | 'date-in-exemption'
+  | 'form-missing'
+  | 'form-unknown'
+  | 'form-ambiguous'
+  | 'form-undecided'
+  | 'title-missing'
+  | 'title-duplicate'
+  | 'title-two-forms'
+  | 'organiser-missing'
+  | 'evidence-missing'
+  | 'evidence-waived';
+
+/** What an issue is about. */
+export type IssueGroup =
+  | 'names'
+  | 'dates'
+  | 'forms'
+  | 'documents'
+  | 'decisions'
+  | 'exemptions'
+  | 'reports'
+  | 'scale'
+  | 'settings'
+  | 'cells';
+
+export type SettingGroup =
+  'year' | 'chamber' | 'people' | 'points' | 'deadlines' | 'printing' | 'rules' | 'workbook';
+
+/** A choice of a setting; yes and no are the same in all of them. */
+export type SettingChoice =
+  | 'yes'
+  | 'no'
+  | `language.${'ru' | 'kk'}`
+  | `missingEvidence.${'withhold' | 'credit'}`
+  | `partialExemption.${'manual' | 'prorata' | 'none'}`
+  | `joinYear.${'full' | 'prorata' | 'exempt'}`
+  | `coauthorShare.${'full' | 'share'}`
+  | `yearByDate.${'end' | 'start'}`
+  | `formLabels.${'corrected' | 'literal'}`
+  | `reportLanguage.${'ru' | 'kk' | 'both'}`;
