@@ -1,6 +1,7 @@
 import type { Day } from '../../rules';
 import type { DecodedRegister, Issue, Place } from '../../register';
 import { TABLE_KEYS, TABLES, WORKBOOK_LANGUAGES } from '../../register';
+import { compareLists } from '../compareLists';
 import { checkActivities } from './checkActivities';
 import { checkDuplicates } from './checkDuplicates';
 import { checkExemptions } from './checkExemptions';
@@ -23,7 +24,7 @@ export function check({ register, issues }: DecodedRegister, today: Day): Issue[
   const checking = checkingOf(register, today, issues);
   return [...issues, ...CHECKS.flatMap((run) => run(checking))]
     .map((issue) => ({ issue, order: orderOf(issue.place) }))
-    .sort((left, right) => compare(left.order, right.order))
+    .sort((left, right) => compareLists(left.order, right.order))
     .map(({ issue }) => issue);
 }
 
@@ -34,9 +35,4 @@ function orderOf({ sheet, cell }: Place): readonly number[] {
   const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)/u.exec(cell) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return [table, Number(row), column];
-}
-
-function compare(left: readonly number[], right: readonly number[]): number {
-  const index = left.findIndex((number, at) => number !== right[at]);
-  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }

@@ -28,6 +28,8 @@ export interface Existing {
   readonly snapshot: Snapshot;
   /** Workbook names that point at something. */
   readonly names: readonly string[];
+  /** Whether the file is open for reading only; absent where nobody asked. */
+  readonly isReadOnly?: boolean | undefined;
 }
 
 /**
