@@ -19,3 +19,8 @@ export type { Undo } from './live/carryOut';
 export type { ChangeSource } from './live/touched';
 export { openLiveWorkbook } from './liveWorkbook';
 export type { LiveChange, LiveWorkbook, Planned } from './liveWorkbook';
+export { officeEnvironment, onThemeChange, REQUIRED_SETS } from './officeEnvironment';
+export type { OfficeAbsence, OfficeEnvironment } from './officeEnvironment';
+export type { ThemeOfOffice } from './officeTheme';
+export { personalStorage } from './personalStorage';
+export type { PersonalStorage } from './personalStorage';

@@ -49,10 +49,11 @@ export async function readKnown(
     ? present.map(({ handle, outline }) => ({ outline, areas: mergedAreas(handle) }))
     : undefined;
   const cells = await readCells(context, outlines, forCheck);
-  const { sheetNames, names, yearName } = surroundings.read();
+  const { sheetNames, names, yearName, isReadOnly } = surroundings.read();
   return {
     existing: {
       names,
+      isReadOnly,
       snapshot: {
         tables: Object.fromEntries(
           outlines.map((outline, index) => [
@@ -82,6 +83,7 @@ export function tableOf(outline: TableOutline, cells: TableCells, forCheck: bool
 
 /** Queues the reading of what is no table: sheets, names and the reporting year. */
 export function surroundingsOf(workbook: Excel.Workbook) {
+  workbook.load('readOnly');
   const names = workbook.names.load('items/name,items/type');
   const sheets = workbook.worksheets.load('items/name,items/id');
   const yearCell = queueYear(workbook);
@@ -90,6 +92,7 @@ export function surroundingsOf(workbook: Excel.Workbook) {
       names: names.items.flatMap(({ name, type }) => (type === 'Error' ? [] : [name])),
       sheetNames: new Map(sheets.items.map(({ id, name }) => [id, name])),
       yearName: yearOf(yearCell),
+      isReadOnly: workbook.readOnly,
     }),
   };
 }

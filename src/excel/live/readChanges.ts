@@ -48,6 +48,7 @@ export async function readChanges(
     sheetNames: around.sheetNames,
     existing: {
       names: around.names,
+      isReadOnly: around.isReadOnly,
       snapshot: {
         tables: { ...settled.tables, ...read },
         sheetNames: [...around.sheetNames.values()],
@@ -162,6 +163,6 @@ function sameOrNewlyKnown(before: Known, now: Known): Known {
   return isSame ? before : now;
 }
 
-function textOf({ existing: { names, snapshot }, sheetNames }: Known): string {
-  return JSON.stringify([names, snapshot.yearName, snapshot.merges, [...sheetNames]]);
+function textOf({ existing: { names, isReadOnly, snapshot }, sheetNames }: Known): string {
+  return JSON.stringify([names, isReadOnly, snapshot.yearName, snapshot.merges, [...sheetNames]]);
 }

@@ -9,6 +9,8 @@ export interface HostServices {
   /** The file's name. */
   readonly workbookName?: () => string;
   readonly isDirty?: () => boolean;
+  /** Whether the file is open for reading only; what is written is not refused for that. */
+  readonly isReadOnly?: () => boolean;
   /** Opens another window with the workbook of these bytes, or an empty one. */
   readonly createWorkbook?: (base64: string | undefined) => Promise<void>;
   readonly save?: () => Promise<void>;

@@ -23,7 +23,7 @@ export const workbook: ClassSpec<Workbook> = {
   scalars: {
     name: { get: (_workbook, { services }) => services.workbookName?.() ?? 'Book1.xlsx' },
     isDirty: { get: (_workbook, { services }) => services.isDirty?.() ?? false },
-    readOnly: { get: () => false },
+    readOnly: { get: (_workbook, { services }) => services.isReadOnly?.() ?? false },
     autoSave: { get: () => false },
     previouslySaved: { get: (_workbook, { services }) => services.workbookName !== undefined },
     usePrecisionAsDisplayed: { get: () => false },
