@@ -44,7 +44,7 @@ export interface TableChange {
 }
 
 export interface AreaChange {
-  readonly kind: 'format' | 'rowHidden' | 'columnHidden';
+  readonly kind: 'format' | 'rowHidden' | 'columnHidden' | 'rowsSorted';
   readonly sheetId: string;
   readonly area: Area;
 }

@@ -39,6 +39,7 @@ function sortArea(sheet: Sheet, area: Area, fields: readonly SortField[], matchC
     placeRow(sheet, area, area.top + index, cells, area.top + index - row);
   });
   sheet.workbook.note({ kind: 'cells', sheetId: sheet.id, area, changeType: 'RangeEdited' });
+  sheet.workbook.note({ kind: 'rowsSorted', sheetId: sheet.id, area });
 }
 
 interface SortedRow {

@@ -83,3 +83,13 @@ export function rowHiddenEvents(change: AreaChange): readonly HostEvent[] {
     },
   ];
 }
+
+export function rowSortedEvents({ sheetId, area }: AreaChange): readonly HostEvent[] {
+  return [
+    {
+      code: EventCode.rowSorted,
+      targets: [sheetId, WHOLE_WORKBOOK],
+      payload: () => ({ worksheetId: sheetId, address: formatAddress(area) }),
+    },
+  ];
+}

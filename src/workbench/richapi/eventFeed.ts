@@ -1,6 +1,6 @@
 import type { Change, EditRecord } from '../model/change';
 import type { Workbook } from '../model/workbook';
-import { cellEvents, formatEvents, rowHiddenEvents } from './cellEvents';
+import { cellEvents, formatEvents, rowHiddenEvents, rowSortedEvents } from './cellEvents';
 import { coalesceChanges } from './coalesceChanges';
 import type { EventRanges } from './eventRanges';
 import type { HostEvent } from './hostEvent';
@@ -72,6 +72,8 @@ export class EventFeed {
         return formatEvents(change, this.workbook, this.ranges);
       case 'rowHidden':
         return rowHiddenEvents(change);
+      case 'rowsSorted':
+        return rowSortedEvents(change);
       case 'selection':
         return change.client === this.client ? selectionEvents(change, this.workbook) : [];
       case 'sheetAdded':

@@ -10,6 +10,7 @@ export const EventCode = {
   sheetDeleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,

@@ -15,6 +15,7 @@ export const SHEET_EVENTS = {
   DeactivatedEvent: EventCode.deactivated,
   CalculatedEvent: EventCode.calculated,
   FormatChangedEvent: EventCode.formatChanged,
+  RowSortedEvent: EventCode.rowSorted,
   RowHiddenChangedEvent: EventCode.rowHiddenChanged,
   ProtectionChangedEvent: EventCode.protectionChanged,
   EventNameChanged: EventCode.nameChanged,
