@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { GRID_CSS } from './gridCss';
+import { canvasTextWidth } from './look/textWidth';
 import { GridStore } from './state/gridStore';
 import { EntryDialog } from './view/EntryDialog';
 import { FormulaBar } from './view/FormulaBar';
@@ -29,7 +30,10 @@ export interface SheetViewProps {
 export function SheetView(props: SheetViewProps) {
   const { workbook, client, language, onCellEdit, onRefused, charts } = props;
   const words = gridWords(language);
-  const store = useMemo(() => new GridStore(workbook, client, gridWords('ru')), [workbook, client]);
+  const store = useMemo(
+    () => new GridStore(workbook, client, gridWords('ru'), canvasTextWidth(document)),
+    [workbook, client],
+  );
   store.words = words;
   const { edit, question } = useGridState(store);
   const isEditing = edit !== undefined;

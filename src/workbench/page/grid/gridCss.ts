@@ -25,7 +25,7 @@ export const GRID_CSS = `
 .sg-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .sg-scroller { flex: 1; min-height: 0; overflow: auto; position: relative; background: var(--sg-chrome); overscroll-behavior: contain; }
-.sg-canvas { position: relative; isolation: isolate; background: var(--sg-paper); }
+.sg-canvas { position: relative; display: flow-root; isolation: isolate; background: var(--sg-paper); }
 .sg-grid { position: absolute; inset: 0; outline: none; color: var(--sg-ink); cursor: cell; user-select: none; -webkit-user-select: none; touch-action: manipulation; }
 .sg-top { position: sticky; top: 0; z-index: 10; background: var(--sg-paper); overflow: clip; }
 .sg-top-edge { border-bottom: 1px solid var(--sg-accent); }
@@ -37,6 +37,7 @@ export const GRID_CSS = `
 .sg-row-head { left: 0; top: 0; height: 100%; }
 .sg-head[data-on] { background: var(--sg-on); color: var(--sg-on-ink); font-weight: 600; }
 .sg-corner { left: 0; }
+.sg-column-head { top: 0; }
 .sg-corner::after { content: ""; position: absolute; right: 4px; bottom: 4px; border: 5px solid; border-color: transparent var(--sg-chrome-line) var(--sg-chrome-line) transparent; }
 .sg-cell { position: absolute; top: 0; display: flex; align-items: flex-end; padding: 0 2px; overflow: hidden; white-space: pre; line-height: 1.22; border-right: 1px solid var(--sg-grid-line, var(--sg-line)); border-bottom: 1px solid var(--sg-grid-line, var(--sg-line)); }
 .sg-plain { --sg-grid-line: transparent; }

@@ -24,7 +24,7 @@ export class GridBrowser {
   private constructor(
     private readonly browser: Browser,
     private readonly server: Server,
-    private readonly address: string,
+    readonly address: string,
   ) {}
 
   static async start(chromiumPath: string): Promise<GridBrowser> {

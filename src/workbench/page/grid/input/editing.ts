@@ -6,6 +6,7 @@ import { editText } from './editText';
 import { mergeAt, nextInArea } from './movement';
 import { refusalText } from './refusalText';
 import { brokenValidation, listItems } from './validationCheck';
+import { widenColumn } from './widenColumn';
 
 export interface EditStart {
   /** Replaces what is in the cell. */
@@ -100,8 +101,9 @@ function write(
   try {
     workbook.edit(client, () => {
       edit.sheet.setInput(place.row, place.column, edit.text);
-      if (isAccepted || edit.text === '') return;
       workbook.settle();
+      widenColumn(edit.sheet, place, store.textWidth);
+      if (isAccepted || edit.text === '') return;
       const broken = brokenValidation(edit.sheet, place);
       if (broken?.errorAlert.showAlert) throw new EntryRefused(broken);
     });

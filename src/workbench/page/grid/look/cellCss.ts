@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../../model/style';
 import type { CellValue } from '../../../model/cellValue';
-import { DARK_PAPER, darkFill, darkText } from './darkColor';
+import { DARK_PAPER, darkFill, darkText, readableText } from './readableColor';
 import type { TableLook } from './tableLook';
 import { cssFont } from './textWidth';
 
@@ -84,8 +84,9 @@ function colorCss(
   const own = font.color === '#000000' ? undefined : font.color;
   const color = own ?? table?.color ?? font.color;
   if (fill === undefined && color === '#000000') return {};
-  const background = fill === undefined ? DARK_PAPER : darkFill(fill);
-  return { color: `light-dark(${color}, ${darkText(color, background)})` };
+  const light = readableText(color, fill ?? '#FFFFFF');
+  const dark = darkText(color, fill === undefined ? DARK_PAPER : darkFill(fill));
+  return { color: `light-dark(${light}, ${dark})` };
 }
 
 function decorationOf({ font }: CellStyle): string {

@@ -1,5 +1,5 @@
 import type { Border } from '../../../model/style';
-import { darkFill, DARK_PAPER, darkText } from './darkColor';
+import { darkFill, darkLine } from './readableColor';
 
 const WEIGHTS = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
 const STYLES = {
@@ -25,8 +25,7 @@ export function strongerBorder(
 export function borderCss({ style, weight, color }: Border): string {
   const line = STYLES[style];
   const width = line === 'double' ? 3 : WEIGHTS[weight];
-  const dark = color === '#000000' ? '#C8C8C8' : darkText(color, DARK_PAPER);
-  return `${width}px ${weight === 'Hairline' ? 'dotted' : line} light-dark(${color}, ${dark})`;
+  return `${width}px ${weight === 'Hairline' ? 'dotted' : line} light-dark(${color}, ${darkLine(color)})`;
 }
 
 /** The line beside a filled cell, which covers the gridline. */

@@ -6,6 +6,7 @@ import type { Sheet } from '../../../model/sheet';
 import type { ErrorAlert } from '../../../model/validation';
 import type { Workbook } from '../../../model/workbook';
 import { sheetOffsets, type SheetOffsets } from '../axis/sheetOffsets';
+import type { TextWidth } from '../look/textWidth';
 import type { GridWords } from '../words';
 import { selectedArea, selectionOver, type CellSelection } from './cellPlace';
 
@@ -64,6 +65,7 @@ export class GridStore {
     readonly workbook: Workbook,
     readonly client: string,
     public words: GridWords,
+    readonly textWidth: TextWidth,
   ) {
     const { sheet, area } = placeOf(workbook, client);
     this.state = {

@@ -50,10 +50,11 @@ export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps) {
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label={props.selectAllWord}
           className="sg-head sg-corner"
           style={{ width: headWidth, height: headHeight }}
-        />
+        >
+          <span className="sg-unseen">{props.selectAllWord}</span>
+        </div>
         {shown(columns, 0, frozenColumns - 1).map(headOf)}
       </div>
       {shown(columns, first, last).map(headOf)}

@@ -18,15 +18,20 @@ export function EntryDialog({ store, question, onDone }: EntryDialogProps) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  // What lies behind an open dialog cannot be focused.
+  const close = (): void => dialog.current?.close();
   const retry = (): void => {
+    close();
     store.set({ question: undefined });
     onDone(true);
   };
   const giveUp = (): void => {
+    close();
     cancelEdit(store);
     onDone(false);
   };
   const accept = (): void => {
+    close();
     question.accept();
     onDone(false);
   };

@@ -16,7 +16,6 @@ import { listItems } from '../input/validationCheck';
 import { cellLook } from '../look/cellLook';
 import { LookCache } from '../look/lookCache';
 import type { RowDrawing } from '../look/rowLook';
-import { canvasTextWidth } from '../look/textWidth';
 import type { CellPlace } from '../state/cellPlace';
 import type { GridState, GridStore } from '../state/gridStore';
 import { CellBubble } from './CellBubble';
@@ -57,7 +56,7 @@ export function Grid(props: GridProps) {
   const { freeze, showHeadings, showGridlines } = sheet.state;
   const head = showHeadings ? HEAD : NO_HEAD;
   const offsets = useShownOffsets(state);
-  const drawing = useDrawing(sheet, offsets, revision);
+  const drawing = useDrawing(store, sheet, offsets, revision);
   const { window, onScroll } = useViewport(scroller, sheet, offsets, head);
   const extent = useExtent(sheet, selection.active, window);
   const [menu, setMenu] = useState<{ x: number; y: number } | undefined>();
@@ -261,8 +260,12 @@ function useShownOffsets({ offsets, resizing }: GridState): SheetOffsets {
   }, [offsets, resizing]);
 }
 
-function useDrawing(sheet: Sheet, offsets: SheetOffsets, revision: number): RowDrawing {
-  const [textWidth] = useState(() => canvasTextWidth(document));
+function useDrawing(
+  { textWidth }: GridStore,
+  sheet: Sheet,
+  offsets: SheetOffsets,
+  revision: number,
+): RowDrawing {
   const looks = useMemo(() => new LookCache(sheet), [sheet]);
   const seen = useRef(revision);
   if (seen.current !== revision) {

@@ -8,6 +8,8 @@ interface Rgb {
 export const DARK_PAPER = '#1F1F1F';
 
 const READABLE = 4.5;
+/** Below this a text is meant to be hidden, as white on white. */
+const HIDDEN = 1.5;
 
 function rgbOf(color: string): Rgb | undefined {
   const digits = /^#?([0-9a-f]{6})$/i.exec(color)?.[1];
@@ -60,13 +62,34 @@ export function darkFill(color: string): string {
   return hexOf(mix(PAPER, hue, Math.min(0.75, 0.12 + spread / 160)));
 }
 
+/** The colour that can be read on the background, of the same hue; one meant to be hidden there stays so. */
+export function readableText(color: string, background: string): string {
+  const known = contrast(color, background);
+  if (known >= READABLE || known < HIDDEN) return color;
+  return (
+    readableShade(color, background, BLACK) ?? readableShade(color, background, WHITE) ?? color
+  );
+}
+
 /** A text colour that can be read on the background in the dark, of the same hue where that works. */
 export function darkText(color: string, background: string): string {
+  if (contrast(color, background) >= READABLE) return color;
+  return readableShade(color, background, WHITE) ?? '#FFFFFF';
+}
+
+/** A line as it looks in the dark: seen, but no louder than the text. */
+export function darkLine(color: string): string {
   const rgb = rgbOf(color);
-  if (!rgb || contrast(color, background) >= READABLE) return color;
-  for (let share = 0.1; share < 1; share += 0.1) {
-    const lighter = hexOf(mix(rgb, WHITE, share));
-    if (contrast(lighter, background) >= READABLE + 1) return lighter;
+  if (!rgb) return color;
+  if (luminance(rgb) > 0.3) return hexOf(mix(rgb, PAPER, 0.6));
+  return contrast(color, DARK_PAPER) >= 2 ? color : hexOf(mix(rgb, WHITE, 0.5));
+}
+
+function readableShade(color: string, background: string, towards: Rgb): string | undefined {
+  const rgb = rgbOf(color);
+  for (let share = 0.05; rgb && share < 1; share += 0.05) {
+    const shade = hexOf(mix(rgb, towards, share));
+    if (contrast(shade, background) >= READABLE + 0.1) return shade;
   }
-  return '#FFFFFF';
+  return undefined;
 }
