@@ -43,7 +43,6 @@ const useStyles = makeStyles({
   bar: { display: 'flex', padding: `0 ${tokens.spacingHorizontalXS}` },
   entry: {
     flexGrow: 1,
-    flexBasis: 0,
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',

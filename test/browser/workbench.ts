@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 
 /** A page that is being served. */
 export interface RunningWorkbench {
@@ -8,10 +7,8 @@ export interface RunningWorkbench {
   stop(): Promise<void>;
 }
 
-const ROOT = resolve(__dirname, '../..');
-
 /** Serves the page at a free port; it is built only where its sources differ from those last built. */
-export async function startWorkbench(root = ROOT): Promise<RunningWorkbench> {
+export async function startWorkbench(root = process.cwd()): Promise<RunningWorkbench> {
   const args = ['--import', 'tsx', 'src/workbench/serve/main.ts', '--port', '0'];
   const server = spawn('node', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let complaints = '';

@@ -7,7 +7,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { settingsView, type SettingView } from '../../actions';
+import { settingsView } from '../../actions';
 import type { Language } from '../../i18n';
 import { catalogueOf, LANGUAGES, say } from '../../i18n';
 import { Screen } from '../parts/Screen';
@@ -105,19 +105,19 @@ function WorkbookSettings() {
   const { t, register, language } = usePane();
   const styles = useStyles();
   if (!register) return null;
-  const groups = Map.groupBy(
-    settingsView(register.decoded, register.existing.snapshot),
-    ({ group }: SettingView) => group,
-  );
+  const view = settingsView(register.decoded, register.existing.snapshot);
+  const groups = [...new Set(view.map(({ group }) => group))];
   return (
     <>
       <p className={styles.note}>{t('workbookSettingsNote')}</p>
-      {[...groups].map(([group, settings]) => (
+      {groups.map((group) => (
         <Section key={group} title={say(catalogueOf(language).settingGroups[group], {}, language)}>
           <div className={styles.fields}>
-            {settings.map((setting) => (
-              <SettingField key={`${setting.key} ${setting.value}`} setting={setting} />
-            ))}
+            {view
+              .filter((setting) => setting.group === group)
+              .map((setting) => (
+                <SettingField key={`${setting.key} ${setting.value}`} setting={setting} />
+              ))}
           </div>
         </Section>
       ))}
