@@ -9,10 +9,14 @@ type Keeping = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The storage of this person's browser, apart from that of other sites the add-in is opened on. */
 export function personalStorage(): PersonalStorage {
-  return storageIn(
-    () => localStorage,
-    () => (typeof Office === 'undefined' ? '' : (Office.context.partitionKey ?? '')),
-  );
+  return storageIn(() => localStorage, partitionKey);
+}
+
+/** Set only in browsers that keep the storage of framed pages apart, against Office's own types. */
+function partitionKey(): string {
+  if (typeof Office === 'undefined') return '';
+  const key = Office.context.partitionKey as string | undefined;
+  return key ?? '';
 }
 
 /** A storage that tolerates being denied by the browser, full, or filled with something else. */
@@ -21,7 +25,9 @@ export function storageIn(keeping: () => Keeping, partition: () => string): Pers
   return {
     read: (key) => {
       const text = written.get(key) ?? attempted(() => keeping().getItem(partition() + key));
-      return text === null || text === undefined ? undefined : attempted(() => JSON.parse(text));
+      return text === null || text === undefined
+        ? undefined
+        : attempted(() => JSON.parse(text) as unknown);
     },
     write: (key, value) => {
       const text = JSON.stringify(value);

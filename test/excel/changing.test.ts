@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { setUp, type Existing } from '../../src/actions';
-import { openLiveWorkbook, type LiveChange, type Planned, type Undo } from '../../src/excel';
+import type { Existing } from '../../src/actions';
+import type { LiveChange, Planned, Undo } from '../../src/excel';
 import type { Edit, Expectation, PlanCell, SnapshotCell } from '../../src/register';
-import { year } from '../../src/rules';
-import { area } from '../workbench/model/builders';
 import { ANNA, MARCH, openDesk, settled, type Desk } from './liveDesk';
-import { emptyBook, read, rowsOf, sheetOf, tableOf, type } from './registerBook';
+import { read, rowsOf, sheetOf, type } from './registerBook';
 
 const SHEET = 'Мероприятия';
 const NEW_ROW: readonly PlanCell[] = [ANNA, MARCH, { code: '8' }, 'Курс', 'Институт', 'Справка'];

@@ -234,6 +234,19 @@ describe('Events of sheets', () => {
     expect(formatted.heard.map(({ address }) => address)).toEqual(['A1:B1']);
   });
 
+  test('sorted rows are told as such', async () => {
+    const anna = openBook();
+    const { heard } = await listen(anna, (book) => book.worksheets.onRowSorted);
+    await anna.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Лист1');
+      sheet.getRange('D1:D3').values = [['Имя'], ['Б'], ['А']];
+      sheet.tables.add('D1:D3', true).sort.apply([{ key: 0 }]);
+      await context.sync();
+    });
+    await quiet();
+    expect(heard.map(({ address, source }) => [address, source])).toEqual([['D2:D3', 'Local']]);
+  });
+
   test('inserted rows are told as such', async () => {
     const anna = openBook();
     const { heard } = await listen(anna, (book) => book.worksheets.onChanged);
@@ -264,7 +277,7 @@ describe('Events of sheets', () => {
 
   test('an event the workbook never raises cannot be listened to', async () => {
     const anna = openBook();
-    const asked = listen(anna, (book) => book.worksheets.onRowSorted);
+    const asked = listen(anna, (book) => book.worksheets.onColumnSorted);
     expect(await refusal(asked)).toMatchObject({ code: 'ApiNotFound' });
   });
 });
