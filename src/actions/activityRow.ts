@@ -1,6 +1,5 @@
-import { dottedDay } from '../rules';
 import type { RowPlace, Snapshot, SnapshotCell, TableSnapshot } from '../register';
-import { columnIndexes, isTypedRow, rawText, typedColumns } from '../register';
+import { columnIndexes, isTypedRow, typedColumns, typedText } from '../register';
 import type { ActivityField, ActivityInput } from './activityInput';
 import { ACTIVITY_FIELDS } from './activityInput';
 
@@ -40,12 +39,6 @@ export function activityRows(table: TableSnapshot): ActivityRows {
       return sheet === table.sheet && isTypedRow(table.rows[index], columns) ? index : undefined;
     },
   };
-}
-
-function typedText(cell: SnapshotCell): string {
-  return typeof cell === 'object' && cell !== null && 'day' in cell
-    ? dottedDay(cell.day)
-    : rawText(cell);
 }
 
 /** The activity of a row as it would be typed, to be edited; undefined where the row is gone. */

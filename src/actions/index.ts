@@ -7,6 +7,8 @@ export { changeActivity } from './changeActivity';
 export { changeSetting } from './changeSetting';
 export { check } from './check';
 export { suggestName } from './check/nameSuggestion';
+export { fixAll, fixIssues, fixOf, freezeValues, repairFormulas } from './fixes';
+export type { Fix } from './fixes';
 export { ISSUE_GROUPS, issueGroups } from './issueGroups';
 export type { IssueGroup, IssueGroupKey } from './issueGroups';
 export type { Outcome, Refusal, RefusalCode } from './outcome';

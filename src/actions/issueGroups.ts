@@ -25,6 +25,7 @@ const GROUP_OF: Readonly<Record<IssueCode, IssueGroupKey>> = {
   'table-missing': 'cells',
   'column-missing': 'cells',
   'computed-column-missing': 'cells',
+  'computed-cell-broken': 'cells',
   'error-cell': 'cells',
   'merged-cells': 'cells',
   'formula-as-value': 'cells',

@@ -16,3 +16,11 @@ export function cellAddress(row: number, column: number): string {
 export function blockAddress(top: number, left: number, bottom: number, right: number): string {
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
+
+/** The zero-based row and column of an A1 address, of the top left cell where it names a block; undefined for no address. */
+export function parseCell(address: string): { row: number; column: number } | undefined {
+  const [, letters, row] = /^([A-Z]+)(\d+)/u.exec(address) ?? [];
+  if (letters === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row) - 1, column: column - 1 };
+}

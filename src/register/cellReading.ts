@@ -1,5 +1,5 @@
 import type { Day } from '../rules';
-import { isoDay, yearOf } from '../rules';
+import { dottedDay, isoDay, yearOf } from '../rules';
 import { dayOfText } from './dateText';
 import type { Issue, IssueCode } from './issue';
 import type { SnapshotCell } from './snapshot';
@@ -12,6 +12,12 @@ export function rawText(cell: SnapshotCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'object') return String(cell);
   return 'day' in cell ? isoDay(cell.day) : cell.error;
+}
+
+/** What a person would type for the cell to hold what it holds. */
+export function typedText(cell: SnapshotCell | undefined): string {
+  const isDay = typeof cell === 'object' && cell !== null && 'day' in cell;
+  return isDay ? dottedDay(cell.day) : rawText(cell);
 }
 
 /** Says what is wrong with the cell being read. */

@@ -1,6 +1,7 @@
-export { blockAddress, cellAddress, columnLetters, LAST_ROW } from './address';
-export { isProbable, rawText } from './cellReading';
+export { blockAddress, cellAddress, columnLetters, LAST_ROW, parseCell } from './address';
+export { isProbable, rawText, typedText } from './cellReading';
 export { columnFormat } from './columnFormat';
+export { columnFormulas } from './columnFormulas';
 export { dayOfText, daysOfText } from './dateText';
 export { decode, workbookLanguage } from './decode';
 export { exemptionPeriods } from './exemptionPeriods';
@@ -47,6 +48,7 @@ export type {
 } from './vocabulary';
 export {
   ACTIVITY_FLAG_WORDS,
+  CHOICE_WORDS,
   codeOfWord,
   DECISION_WORDS,
   EXEMPTION_BASIS_WORDS,

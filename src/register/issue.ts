@@ -5,6 +5,7 @@ export const ISSUE_SEVERITIES = {
   'table-missing': 'error',
   'column-missing': 'error',
   'computed-column-missing': 'warning',
+  'computed-cell-broken': 'warning',
   'error-cell': 'error',
   'merged-cells': 'error',
   'formula-as-value': 'warning',

@@ -1,6 +1,7 @@
 import type { Day, Points, Year } from '../rules';
 import { points, year } from '../rules';
 import { blockAddress, cellAddress } from './address';
+import { reportBrokenFormulas } from './brokenFormulas';
 import { rawText, readDay, readText, readWhole } from './cellReading';
 import type { Issue, IssueCode } from './issue';
 import { issueAt } from './issue';
@@ -55,6 +56,7 @@ export function readRows<T extends TableKey, Row>(
   reportMissingColumns(table, snapshot, indexes, issues);
   const typed = typedColumns(table, indexes);
   reportTypedFormulas(snapshot, new Set(typed), issues);
+  reportBrokenFormulas(table, snapshot, indexes, issues);
   return snapshot.rows.flatMap((cells, row) =>
     isTypedRow(cells, typed) ? [read(rowReading(snapshot, indexes, cells, row, issues))] : [],
   );

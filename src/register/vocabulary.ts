@@ -1,6 +1,7 @@
 import type { Decision, Status } from '../rules';
 import type { Bilingual, WorkbookLanguage } from './language';
 import { WORKBOOK_LANGUAGES } from './language';
+import type { ChoiceList } from './tables';
 
 export type ReportLanguage = 'ru' | 'kk' | 'both';
 export type ReportState = 'not-filed' | 'filed' | 'remarks' | 'corrected' | 'dispute' | 'accepted';
@@ -56,6 +57,16 @@ export const EXEMPTION_BASIS_WORDS: Vocabulary<ExemptionBasis> = {
   },
   childcare: { ru: 'отпуск по уходу за ребёнком', kk: 'бала күтімі бойынша демалыс' },
   suspension: { ru: 'приостановление деятельности', kk: 'қызметін тоқтата тұру' },
+};
+
+/** The words of each closed list that does not follow another table. */
+export const CHOICE_WORDS: Readonly<
+  Record<Exclude<ChoiceList, 'members' | 'forms'>, Vocabulary<string>>
+> = {
+  decision: DECISION_WORDS,
+  'report-state': REPORT_STATE_WORDS,
+  'report-language': REPORT_LANGUAGE_WORDS,
+  'exemption-basis': EXEMPTION_BASIS_WORDS,
 };
 
 /** The words of a vocabulary in one language, in their order: a drop-down's entries. */

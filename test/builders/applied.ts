@@ -9,10 +9,18 @@ import type {
 import { patchRows, TABLE_KEYS } from '../../src/register';
 import { invariant } from '../../src/rules';
 
-/** The snapshot as it is read once the plan's cells are written; computed columns stay as they were. */
+/** The snapshot as it is read once the plan's cells are written; formulas are not calculated. */
 export function applied(snapshot: Snapshot, plan: readonly Edit[]): Snapshot {
   return plan.reduce(
-    (before, edit) => (edit.kind === 'write' ? written(before, edit) : before),
+    (before, edit) =>
+      edit.kind === 'write'
+        ? written(before, edit)
+        : edit.kind === 'name-cell'
+          ? {
+              ...before,
+              yearName: cellAt(before, edit.block.sheet, edit.block.top, edit.block.left),
+            }
+          : before,
     snapshot,
   );
 }
@@ -47,15 +55,15 @@ function written(snapshot: Snapshot, edit: Extract<Edit, { kind: 'write' }>): Sn
     const next = [...held];
     cells.forEach((cell, right) => {
       const column = edit.left + right - table.left;
-      if (cell !== null) next[column] = snapshotCellOf(cell, held[column] ?? null);
+      if (cell !== null) next[column] = snapshotCellOf(cell);
     });
     return patchRows(before, { table: key as TableKey, firstRow: row, rows: [next] });
   }, snapshot);
 }
 
-function snapshotCellOf(cell: Exclude<PlanCell, null>, held: SnapshotCell): SnapshotCell {
+function snapshotCellOf(cell: Exclude<PlanCell, null>): SnapshotCell {
   if (typeof cell === 'string') return cell === '' ? null : cell;
   if (typeof cell !== 'object') return cell;
   if ('code' in cell) return cell.code === '' ? null : cell.code;
-  return 'day' in cell ? { day: cell.day } : held;
+  return 'day' in cell ? { day: cell.day } : null;
 }

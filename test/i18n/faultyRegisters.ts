@@ -112,7 +112,7 @@ const faultyActivities: TableSnapshot = {
     { ...SEMINAR, title: 'Шесть', decision: 'отклонено' },
     { ...SEMINAR, title: 'Семь', decision: 'может быть', decidedPoints: '5' },
     { ...SEMINAR, title: 'Восемь', date: '12 марта 2026 г.', decidedPoints: 'пять' },
-    { ...SEMINAR, title: 'Девять', date: day('2019-05-05') },
+    { ...SEMINAR, title: 'Девять', date: day('2019-05-05'), credited: { error: '#NAME?' } },
   ]),
   typedFormulas: [[0, 1]],
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules';
 import type { DecodedRegister, Issue, Place } from '../../register';
-import { TABLE_KEYS, TABLES, WORKBOOK_LANGUAGES } from '../../register';
+import { parseCell, TABLE_KEYS, TABLES, WORKBOOK_LANGUAGES } from '../../register';
 import { compareLists } from '../compareLists';
 import { checkActivities } from './checkActivities';
 import { checkDuplicates } from './checkDuplicates';
@@ -32,7 +32,6 @@ function orderOf({ sheet, cell }: Place): readonly number[] {
   const table = TABLE_KEYS.findIndex((key) =>
     WORKBOOK_LANGUAGES.some((language) => TABLES[key].sheet[language] === sheet),
   );
-  const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)/u.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [table, Number(row), column];
+  const { row, column } = parseCell(cell) ?? { row: -1, column: -1 };
+  return [table, row, column];
 }

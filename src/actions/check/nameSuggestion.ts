@@ -39,6 +39,11 @@ export function knownNames(names: readonly string[]): KnownName[] {
   });
 }
 
+/** Prepares the other names of one thing: whichever of them is near, `name` is suggested. */
+export function knownAliases(name: string, aliases: readonly string[]): KnownName[] {
+  return aliases.map((alias) => ({ name, key: looseKey(alias), surname: '', initials: [] }));
+}
+
 /** `suggestName` among names prepared before. */
 export function nearestName(typed: string, known: readonly KnownName[]): string | undefined {
   const key = looseKey(typed);
@@ -55,12 +60,13 @@ export function nearestName(typed: string, known: readonly KnownName[]): string 
     if (nearest === undefined || slips < nearest.slips) {
       nearest = { name, slips };
       isTie = false;
-    } else if (slips === nearest.slips) isTie = true;
+    } else if (slips === nearest.slips && name !== nearest.name) isTie = true;
   }
   return isTie ? undefined : nearest?.name;
 }
 
-function looseKey(name: string): string {
+/** The key of a name as it may be typed without a Kazakh keyboard; for suggestions only. */
+export function looseKey(name: string): string {
   return [...normaliseName(name)].map((letter) => LOOSE_LETTERS[letter] ?? letter).join('');
 }
 

@@ -9,16 +9,13 @@ import type {
   WorkbookLanguage,
 } from '../../register';
 import {
+  CHOICE_WORDS,
   columnFormat,
-  DECISION_WORDS,
-  EXEMPTION_BASIS_WORDS,
   hintIn,
   LAST_ROW,
   NAMES,
   PROMPTS,
   REFUSALS,
-  REPORT_LANGUAGE_WORDS,
-  REPORT_STATE_WORDS,
   TABLES,
   wordsOf,
 } from '../../register';
@@ -92,13 +89,10 @@ function choiceValidation(choices: ChoiceList, language: WorkbookLanguage): Vali
         prompt: hintIn(PROMPTS.activityForm, language),
       };
     case 'decision':
-      return fixedChoice(wordsOf(DECISION_WORDS, language), language);
     case 'report-state':
-      return fixedChoice(wordsOf(REPORT_STATE_WORDS, language), language);
     case 'report-language':
-      return fixedChoice(wordsOf(REPORT_LANGUAGE_WORDS, language), language);
     case 'exemption-basis':
-      return fixedChoice(wordsOf(EXEMPTION_BASIS_WORDS, language), language);
+      return fixedChoice(wordsOf(CHOICE_WORDS[choices], language), language);
   }
 }
 

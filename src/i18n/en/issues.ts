@@ -7,6 +7,8 @@ export const issues = {
     'The table has no column “{column}”. Put back a column with this header, or correct the header that was changed.',
   'computed-column-missing':
     'The table has no computed column “{column}”, so its values cannot be seen on the sheet. Put the column back from a backup copy.',
+  'computed-cell-broken':
+    'The computed column “{column}” holds “{text}” instead of the result of its formula. Put the formulas of the column back; the calculation in the pane is not affected.',
   'error-cell': 'The cell holds an Excel error ({text}). Delete it and enter the value again.',
   'merged-cells':
     'The cells are merged, so rows are read wrongly. Unmerge them and check the values.',
