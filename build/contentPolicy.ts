@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import HtmlWebpackPlugin from 'html-webpack-plugin';
 import type { Compiler } from 'webpack';
 
 /** The only address a page loads from outside of the add-in's own host. */
@@ -62,11 +61,17 @@ export class ContentPolicy {
   constructor(private readonly own: string) {}
 
   apply(compiler: Compiler): void {
-    compiler.hooks.compilation.tap('ContentPolicy', (compilation) => {
-      HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap('ContentPolicy', (page) => ({
-        ...page,
-        html: withContentPolicy(page.html, this.own),
-      }));
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('ContentPolicy', (compilation) => {
+      // Styles are known by their hash, so nothing may shorten the page afterwards.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: 'ContentPolicy', stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((each) => each.endsWith('.html')))
+          compilation.updateAsset(name, (page) => {
+            const html = page.source().toString();
+            return new sources.RawSource(withContentPolicy(html, this.own));
+          });
+      });
     });
   }
 }

@@ -11,6 +11,8 @@ export interface PaneOptions {
   readonly mode: 'production' | 'development';
   /** The https folder that manifest and pages point at; without one the pages work on any host, the manifest on the development server's. */
   readonly base?: string | undefined;
+  /** Where the build is written. */
+  readonly folder?: string;
 }
 
 /** How the production pane and what is measured against it are made from TypeScript. */
@@ -36,15 +38,15 @@ export const SOURCE_RULES: Pick<Configuration, 'resolve' | 'module'> = {
 };
 
 /** The build of the add-in: its page, manifest, icons and functions as a static folder. */
-export function paneConfig({ mode, base }: PaneOptions): Configuration {
+export function paneConfig({ mode, base, folder = 'dist' }: PaneOptions): Configuration {
   return {
     ...SOURCE_RULES,
     mode,
     context: process.cwd(),
     devtool: false,
-    entry: { taskpane: './src/taskpane/main.tsx' },
+    entry: { taskpane: ['./src/taskpane/strictPolicy.ts', './src/taskpane/main.tsx'] },
     output: {
-      path: resolve('dist'),
+      path: resolve(folder),
       filename: '[name].[contenthash:8].js',
       publicPath: base ?? 'auto',
       clean: true,

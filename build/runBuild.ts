@@ -1,33 +1,45 @@
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
-import { readBase, type BaseReading } from './base';
+import { readBase } from './base';
 import { paneConfig } from './paneConfig';
 
-const USAGE = 'Usage: npm run build [-- --base https://host/folder/]';
+const USAGE = 'Usage: npm run build [-- --base https://host/folder/] [--out folder]';
+
+interface BuildRequest {
+  readonly base?: string | undefined;
+  readonly folder: string;
+}
 
 /** Builds the add-in as the command line asks; gives the exit status: 1 where it refuses or the build fails. */
 export async function runBuild(args: readonly string[]): Promise<number> {
-  const argument = baseArgument(args);
-  if (argument.kind === 'refused') {
-    process.stderr.write(`${argument.sentence}\n`);
-    return 1;
-  }
-  return build(argument.kind === 'base' ? argument.base : undefined);
+  const request = readRequest(args);
+  if (typeof request !== 'string') return build(request);
+  process.stderr.write(`${request}\n`);
+  return 1;
 }
 
-/** The base that the command line names, `undefined` for none; or why it names none. */
-function baseArgument(args: readonly string[]): BaseReading | { kind: 'none' } {
+/** What the command line asks for, or the sentence that refuses it. */
+function readRequest(args: readonly string[]): BuildRequest | string {
+  const values = readOptions(args);
+  if (!values) return USAGE;
+  const { base, out: folder = 'dist' } = values;
+  if (base === undefined) return { folder };
+  const reading = readBase(base);
+  return reading.kind === 'base' ? { base: reading.base, folder } : reading.sentence;
+}
+
+function readOptions(args: readonly string[]) {
   try {
-    const { base } = parseArgs({ args: [...args], options: { base: { type: 'string' } } }).values;
-    return base === undefined ? { kind: 'none' } : readBase(base);
+    const options = { base: { type: 'string' }, out: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options }).values;
   } catch {
-    return { kind: 'refused', sentence: USAGE };
+    return undefined;
   }
 }
 
-function build(base: string | undefined): Promise<number> {
+function build(request: BuildRequest): Promise<number> {
   return new Promise((done, fail) => {
-    webpack(paneConfig({ mode: 'production', base }), (error, stats) => {
+    webpack(paneConfig({ mode: 'production', ...request }), (error, stats) => {
       if (error || !stats) {
         fail(error ?? new Error('The build told nothing'));
         return;

@@ -9,7 +9,10 @@ const REQUIRED_SIZES = ['16', '32', '80'];
 const LISTED_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResolutionIconUrl: 64 };
 
 /** Addresses that are not https, lie outside of the base, or name no file of the build; pictures of another size than they are declared. */
-export function fileFaults(elements: Elements, { base, files }: AddInPackage): string[] {
+export function fileFaults(
+  elements: Elements,
+  { base, files }: Pick<AddInPackage, 'base' | 'files'>,
+): string[] {
   const addresses = elements
     .flatMap(({ attributes, text }) => [attributes['DefaultValue'], attributes['Value'], text])
     .filter((value) => value !== undefined)
