@@ -30,7 +30,8 @@ export const GRID_CSS = `
 .sg-top { position: sticky; top: 0; z-index: 10; background: var(--sg-paper); overflow: clip; }
 .sg-top-edge { border-bottom: 1px solid var(--sg-accent); }
 .sg-rows { position: absolute; left: 0; }
-.sg-row { position: absolute; left: 0; }
+.sg-row { position: absolute; left: 0; pointer-events: none; }
+.sg-row > * { pointer-events: auto; }
 .sg-stuck { position: sticky; left: 0; height: 100%; z-index: 4; background: var(--sg-paper); overflow: clip; }
 .sg-stuck-edge { border-right: 1px solid var(--sg-accent); }
 .sg-head { position: absolute; display: flex; align-items: center; justify-content: center; background: var(--sg-chrome); color: var(--sg-chrome-ink); border-right: 1px solid var(--sg-chrome-line); border-bottom: 1px solid var(--sg-chrome-line); font: 12px "Segoe UI", Arial, sans-serif; cursor: default; }

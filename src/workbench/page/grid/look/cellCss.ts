@@ -46,25 +46,32 @@ export function fillOf(style: CellStyle, table: TableLook | undefined): string |
   return style.fill ?? table?.fill;
 }
 
-const known = new Map<string, CSSProperties>();
+/** By style, then by the look of the table: both are the same object for the same look. */
+const known = new WeakMap<CellStyle, Map<TableLook | undefined, Partial<Record<Side, CellCss>>>>();
 
-/** How a cell is drawn, borders left out; the same object for the same look. */
-export function cellCss(style: CellStyle, table: TableLook | undefined, side: Side): CSSProperties {
-  const css = builtCss(style, table, side);
-  const key = JSON.stringify(css);
-  const same = known.get(key);
-  if (same) return same;
-  known.set(key, css);
-  return css;
+/** How a cell is drawn, borders left out, and its font. */
+export interface CellCss {
+  readonly css: CSSProperties;
+  readonly font: string;
 }
 
-function builtCss(style: CellStyle, table: TableLook | undefined, side: Side): CSSProperties {
+/** The same object for the same look. */
+export function cellCss(style: CellStyle, table: TableLook | undefined, side: Side): CellCss {
+  let byTable = known.get(style);
+  if (!byTable) known.set(style, (byTable = new Map()));
+  let bySide = byTable.get(table);
+  if (!bySide) byTable.set(table, (bySide = {}));
+  return (bySide[side] ??= builtCss(style, table, side));
+}
+
+function builtCss(style: CellStyle, table: TableLook | undefined, side: Side): CellCss {
   const { font, wrapText, vertical, indent, horizontal } = style;
   const fill = fillOf(style, table);
   const bold = font.bold || table?.bold === true;
   const decoration = decorationOf(style);
-  return {
-    font: cssFont(bold === font.bold ? font : { ...font, bold }),
+  const shownFont = cssFont(bold === font.bold ? font : { ...font, bold });
+  const css: CSSProperties = {
+    font: shownFont,
     ...(fill !== undefined && { backgroundColor: `light-dark(${fill}, ${darkFill(fill)})` }),
     ...colorCss(style, table, fill),
     ...(side !== 'left' && { justifyContent: JUSTIFY[side], textAlign: side }),
@@ -74,6 +81,7 @@ function builtCss(style: CellStyle, table: TableLook | undefined, side: Side): C
     ...(decoration !== '' && { textDecoration: decoration }),
     ...(indent > 0 && { [side === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indent * 9 }),
   };
+  return { css, font: shownFont };
 }
 
 function colorCss(

@@ -3,7 +3,6 @@ import { isSingleCell } from '../../../model/area';
 import type { Sheet } from '../../../model/sheet';
 import { withStyle, type Borders, type CellStyle } from '../../../model/style';
 import { cellCss, fillOf, sideOf, type Side } from './cellCss';
-import { cssFont } from './textWidth';
 import { tableLook, type TableLook } from './tableLook';
 
 /** How one cell looks, apart from its neighbours and the width of its column. */
@@ -32,13 +31,11 @@ export function cellLook(sheet: Sheet, row: number, column: number): CellLook {
   const table = tableLook(sheet, row, column);
   const side = sideOf(style.horizontal, value);
   const isText = typeof value === 'string';
-  const { wrapText: wraps, rotation, font } = style;
+  const { wrapText: wraps, rotation } = style;
   const plain = !wraps && rotation === 0 && !style.shrinkToFit && style.horizontal !== 'Fill';
-  const bold = font.bold || table?.bold === true;
   return {
     text: sheet.textAt(row, column),
-    css: cellCss(style, table, side),
-    font: cssFont(bold === font.bold ? font : { ...font, bold }),
+    ...cellCss(style, table, side),
     side,
     fill: fillOf(style, table),
     borders: bordersOf(style, table),
@@ -52,8 +49,19 @@ export function cellLook(sheet: Sheet, row: number, column: number): CellLook {
   };
 }
 
+const withTable = new WeakMap<Borders, Map<TableLook, Borders>>();
+
+/** The same object for the same borders. */
 function bordersOf({ borders }: CellStyle, table: TableLook | undefined): Borders {
   if (!table?.top && !table?.bottom) return borders;
+  let byTable = withTable.get(borders);
+  if (!byTable) withTable.set(borders, (byTable = new Map()));
+  let result = byTable.get(table);
+  if (!result) byTable.set(table, (result = joinedBorders(borders, table)));
+  return result;
+}
+
+function joinedBorders(borders: Borders, table: TableLook): Borders {
   return {
     ...borders,
     top: borders.top ?? table.top ?? null,
@@ -75,9 +83,5 @@ export function noteAt(sheet: Sheet, row: number, column: number): string | unde
 /** Whether two looks are drawn alike. */
 export function isSameLook(a: CellLook, b: CellLook): boolean {
   const keys = Object.keys(a) as (keyof CellLook)[];
-  return keys.every((key) => a[key] === b[key] || (key === 'borders' && sameBorders(a, b)));
-}
-
-function sameBorders({ borders: a }: CellLook, { borders: b }: CellLook): boolean {
-  return a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right;
+  return keys.every((key) => a[key] === b[key]);
 }

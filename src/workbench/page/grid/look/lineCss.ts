@@ -21,8 +21,16 @@ export function strongerBorder(
   return WEIGHTS[b.weight] > WEIGHTS[a.weight] ? b : a;
 }
 
+const known = new WeakMap<Border, string>();
+
 /** The line as CSS writes a border. */
-export function borderCss({ style, weight, color }: Border): string {
+export function borderCss(border: Border): string {
+  let css = known.get(border);
+  if (css === undefined) known.set(border, (css = builtCss(border)));
+  return css;
+}
+
+function builtCss({ style, weight, color }: Border): string {
   const line = STYLES[style];
   const width = line === 'double' ? 3 : WEIGHTS[weight];
   return `${width}px ${weight === 'Hairline' ? 'dotted' : line} light-dark(${color}, ${darkLine(color)})`;
@@ -30,5 +38,13 @@ export function borderCss({ style, weight, color }: Border): string {
 
 /** The line beside a filled cell, which covers the gridline. */
 export function fillLineCss(fill: string): string {
+  let css = fillLines.get(fill);
+  if (css === undefined) fillLines.set(fill, (css = builtFillLine(fill)));
+  return css;
+}
+
+const fillLines = new Map<string, string>();
+
+function builtFillLine(fill: string): string {
   return `1px solid light-dark(${fill}, ${darkFill(fill)})`;
 }

@@ -41,7 +41,13 @@ export function rowLook(drawing: RowDrawing, row: number, span: Span): DrawnCell
   const { sheet, offsets } = drawing;
   const merges = sheet.merges.filter((merge) => merge.top <= row && merge.bottom >= row);
   const columns = drawnColumns(drawing, row, span, merges);
-  const cells = columns.map((column) => drawnCell(drawing, row, column, merges));
+  const from = offsets.columns.start(span.first);
+  const cells = columns
+    .map((column) => drawnCell(drawing, row, column, merges))
+    .filter(
+      ({ column, left, width, overRight }) =>
+        column >= span.first || left + width + overRight > from,
+    );
   const crossed = crossedLines(cells, offsets.columns);
   return crossed.size === 0
     ? cells

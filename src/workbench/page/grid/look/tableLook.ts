@@ -16,16 +16,27 @@ const ACCENTS = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5
 const STYLE_NAME = /^TableStyle(Light|Medium|Dark)(\d+)$/;
 const NOTHING: TableLook = {};
 
-/** The look that the cell has from the style of its table; undefined outside of tables and without a style. */
+const known = new Map<string, TableLook>();
+
+/** The look that the cell has from the style of its table, the same object for the same look; undefined without. */
 export function tableLook(sheet: Sheet, row: number, column: number): TableLook | undefined {
   if (sheet.tables.length === 0) return undefined;
   const table = sheet.tableAt(row, column);
-  const style = table && STYLE_NAME.exec(table.style);
-  if (!table || !style) return undefined;
-  const accent = ACCENTS[(Number(style[2]) - 1) % 7] ?? BLACK;
+  if (!table || table.style === '') return undefined;
   const place = placeIn(table, row);
-  const look = partLook(style[1] ?? '', Number(style[2]), accent, place);
-  return isHighlighted(table, column) ? { ...look, bold: true } : look;
+  const isBold = isHighlighted(table, column);
+  const key = `${table.style} ${place} ${isBold}`;
+  let look = known.get(key);
+  if (!look) known.set(key, (look = styledLook(table.style, place, isBold)));
+  return look;
+}
+
+function styledLook(name: string, place: TablePlace, isBold: boolean): TableLook {
+  const [, family = '', number = ''] = STYLE_NAME.exec(name) ?? [];
+  if (family === '') return NOTHING;
+  const accent = ACCENTS[(Number(number) - 1) % 7] ?? BLACK;
+  const look = partLook(family, Number(number), accent, place);
+  return isBold ? { ...look, bold: true } : look;
 }
 
 type TablePlace = 'header' | 'totals' | 'band' | 'plain';

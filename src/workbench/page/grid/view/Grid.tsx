@@ -13,10 +13,10 @@ import type { SheetOffsets } from '../axis/sheetOffsets';
 import { scrollTo, type Span } from '../axis/viewWindow';
 import { mergeAt } from '../input/movement';
 import { listItems } from '../input/validationCheck';
-import { cellLook } from '../look/cellLook';
+import { cellLook, noteAt } from '../look/cellLook';
 import { LookCache } from '../look/lookCache';
 import type { RowDrawing } from '../look/rowLook';
-import type { CellPlace } from '../state/cellPlace';
+import { isSamePlace, type CellPlace } from '../state/cellPlace';
 import type { GridState, GridStore } from '../state/gridStore';
 import { CellBubble } from './CellBubble';
 import { CellEditor } from './CellEditor';
@@ -68,7 +68,14 @@ export function Grid(props: GridProps) {
     const box = document.getElementById(activeId)?.getBoundingClientRect();
     openMenuAt(box?.left ?? 100, box?.bottom ?? 100);
   };
-  const pointer = useGridPointer(store, scroller, head, focusGrid, openMenuAt);
+  const [hovered, setHovered] = useState<CellPlace | undefined>();
+  const hover = (place: CellPlace | undefined): void => {
+    const isNoted = place && noteAt(sheet, place.row, place.column) !== undefined;
+    setHovered((known) =>
+      isNoted ? (known && isSamePlace(known, place) ? known : place) : undefined,
+    );
+  };
+  const pointer = useGridPointer(store, scroller, head, focusGrid, openMenuAt, hover);
   const onKeyDown = useGridKeys(store, pageRows, openMenuByKey);
   const clipboard = useGridClipboard(store);
 
@@ -214,6 +221,13 @@ export function Grid(props: GridProps) {
             </button>
           )}
           {!edit && <CellBubble sheet={sheet} place={active} box={activeBox} />}
+          {hovered && !isSamePlace(hovered, active) && (
+            <CellBubble
+              sheet={sheet}
+              place={hovered}
+              box={pixelArea(cellArea(hovered.row, hovered.column), offsets)}
+            />
+          )}
           {edit && editArea && (
             <CellEditor
               key={edit.place.sheetId}

@@ -5,7 +5,7 @@ import { forgetClip } from '../clip/copying';
 import { perform } from '../input/cellActions';
 import { commitEdit, startEdit } from '../input/editing';
 import { mergeAt } from '../input/movement';
-import type { CellSelection, SelectionSpan } from '../state/cellPlace';
+import type { CellPlace, CellSelection, SelectionSpan } from '../state/cellPlace';
 import type { GridStore } from '../state/gridStore';
 import { hitTest, type HeadSize, type Hit } from './hitTest';
 
@@ -13,6 +13,7 @@ export interface GridPointer {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: () => void;
+  readonly onPointerLeave: () => void;
   readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
   readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void;
 }
@@ -35,6 +36,7 @@ export function useGridPointer(
   head: HeadSize,
   focus: () => void,
   openMenu: (x: number, y: number) => void,
+  hover: (place: CellPlace | undefined) => void,
 ): GridPointer {
   const drag = useRef<Drag | undefined>(undefined);
 
@@ -70,6 +72,7 @@ export function useGridPointer(
       const { current } = drag;
       event.currentTarget.style.cursor =
         current?.kind === 'resize' || (!current && hit?.edge !== undefined) ? 'col-resize' : '';
+      if (!current) hover(hit?.part === 'cell' ? { row: hit.row, column: hit.column } : undefined);
       if (!current || !hit) return;
       if (current.kind === 'select') extendTo(store, hit);
       else {
@@ -83,6 +86,7 @@ export function useGridPointer(
       if (current?.kind === 'select') store.announce();
       if (current?.kind === 'resize') applyWidth(store);
     },
+    onPointerLeave: () => hover(undefined),
     onDoubleClick: (event) => {
       const hit = hitOf(event);
       if (!hit) return;
