@@ -145,6 +145,7 @@ const PLANTED = [
 const NOT_OF_ROWS = [
   'table-missing',
   'column-missing',
+  'computed-cell-broken',
   'computed-column-missing',
   'error-cell',
   'merged-cells',
