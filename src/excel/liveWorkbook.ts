@@ -33,6 +33,8 @@ export interface LiveWorkbook {
   onChange(listener: (change: LiveChange) => void): () => void;
   /** Tells where the active cell went. */
   onSelection(listener: (place: ActiveCell) => void): () => void;
+  /** Where the active cell is now. */
+  activeCell(): Promise<ActiveCell>;
   /** Tells that something waits until a cell is left, and that it no longer does. */
   onState(listener: (state: LiveState) => void): () => void;
   /** Tells what Excel refused while it was to say what had changed; it is asked again at the next change. */

@@ -6,12 +6,15 @@ import {
   openLiveWorkbook,
   openWorkbook,
   personalStorage,
+  ribbonActions,
   type OfficeEnvironment,
 } from '../excel';
 import { associateFunctions, failureText, type CustomFunctionsHost } from '../functions';
 import { languageOfTag, type Language } from '../i18n';
+import { CommandQueue } from './commandQueue';
 import { firstWords } from './firstWords';
 import { Pane } from './Pane';
+import { associateCommands } from './ribbonCommands';
 import { TroubleScreen } from './screens/TroubleScreen';
 import { readPreferences } from './session/preferences';
 import { systemTheme, type ThemeName } from './theme';
@@ -38,9 +41,11 @@ export async function openPane(setTheme: (theme: ThemeName) => void): Promise<Op
   const language: Language =
     readPreferences(storage).language ?? languageOfTag(environment.language) ?? 'ru';
   associateFunctions(CustomFunctions, failureText(language));
+  const commands = new CommandQueue();
+  associateCommands(ribbonActions(), (screen) => commands.add(screen));
   try {
     const live = await openLiveWorkbook(openWorkbook());
-    const start = { environment, live, storage, screen: { name: 'overview' } } as const;
+    const start = { environment, live, storage, commands };
     return { element: <Pane start={start} /> };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -5,7 +5,7 @@ import { HostError } from '../hostError';
 import type { LiveWorkbook, LiveChange, Planned } from '../liveWorkbook';
 import { readKnown, type Known } from '../readWorkbook';
 import type { RenderOptions } from '../renderDocuments';
-import type { ActiveCell } from './activeCell';
+import { readActiveCell, type ActiveCell } from './activeCell';
 import { carryOut, type Undo } from './carryOut';
 import { drawDocuments, type DrawnDocuments } from './drawDocuments';
 import { footprintOf } from './footprint';
@@ -104,6 +104,10 @@ export class LiveBook implements LiveWorkbook {
     return this.work(() => this.readAll('local'));
   }
 
+  activeCell(): Promise<ActiveCell> {
+    return this.patient.read(readActiveCell);
+  }
+
   select(place: Place): Promise<void> {
     return this.patient.await(() => this.patient.read((context) => selectPlace(context, place)));
   }
@@ -179,7 +183,7 @@ export class LiveBook implements LiveWorkbook {
   }
 
   private learn(known: Known, source: ChangeSource): void {
-    if (!this.isOpen || known === this.known) return;
+    if (!this.isOpen) return;
     this.known = known;
     this.changes.tell({ existing: known.existing, source });
   }

@@ -6,7 +6,7 @@ import { usePane } from '../session/paneContext';
 
 /** What keeps the pane from following the workbook or writing to it, for as long as it lasts. */
 export function TroubleBars() {
-  const { t, live, language, existing, attempt, register } = usePane();
+  const { t, live, language, environment, attempt, register } = usePane();
   const [trouble, setTrouble] = useState<HostErrorCode>();
   const [state, setState] = useState(live.state);
   useEffect(() => live.onTrouble(({ code }) => setTrouble(code)), [live]);
@@ -15,7 +15,7 @@ export function TroubleBars() {
   const formatVersion = register?.decoded.register.formatVersion;
   return (
     <>
-      {existing.isReadOnly === true && (
+      {environment.isReadOnly && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('readOnly')}</MessageBarBody>
         </MessageBar>

@@ -12,6 +12,8 @@ import type { Notice, PaneModel } from './paneContext';
 import { paneRegister } from './paneRegister';
 import { readPreferences, writePreferences, type Preferences } from './preferences';
 import type { Screen } from './screen';
+import type { CommandQueue } from '../commandQueue';
+import { useCommands } from './useCommands';
 import { useExisting } from './useExisting';
 import { useFollowing } from './useFollowing';
 import { useToday } from './useToday';
@@ -21,13 +23,13 @@ export interface PaneStart {
   readonly environment: OfficeEnvironment;
   readonly live: LiveWorkbook;
   readonly storage: PersonalStorage;
-  readonly screen: Screen;
+  readonly commands: CommandQueue;
 }
 
 /** The state of the whole pane and the ways to change it. */
-export function usePaneModel({ environment, live, storage, screen: first }: PaneStart): PaneModel {
+export function usePaneModel({ environment, live, storage, commands }: PaneStart): PaneModel {
   const [preferences, setPreferences] = useState(() => readPreferences(storage));
-  const [screen, go] = useState<Screen>(first);
+  const [screen, go] = useState<Screen>({ name: 'overview' });
   const [chosenYear, chooseYear] = useState<Year>();
   const [notice, notify] = useState<Notice>();
   const [running, setRunning] = useState(0);
@@ -59,6 +61,7 @@ export function usePaneModel({ environment, live, storage, screen: first }: Pane
     },
     [language],
   );
+  useCommands({ commands, live, register, go, attempt });
   const change = useCallback(
     async (plan: (existing: Existing) => Outcome, done: string): Promise<boolean> => {
       notify(undefined);
