@@ -19,7 +19,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
 }
 
 /** What the command line asks for, or the sentence that refuses it. */
-function readRequest(args: readonly string[]): BuildRequest | string {
+export function readRequest(args: readonly string[]): BuildRequest | string {
   const values = readOptions(args);
   if (!values) return USAGE;
   const { base, out: folder = 'dist' } = values;

@@ -109,6 +109,15 @@ describeWith('chromium', 'the pane of the build in Chromium', (executablePath) =
     expect(requests.foreign).toEqual([]);
   });
 
+  test('would be seen asking somebody else, had it no policy', async () => {
+    const context = await browser.newContext();
+    const html = '<img src="https://elsewhere.example/a.png">';
+    const requests = await serveAddIn(context, BASE, new Map([['a.html', Buffer.from(html)]]));
+    await (await context.newPage()).goto(`${BASE}a.html`);
+    await context.close();
+    expect(requests.foreign).toEqual(['https://elsewhere.example/a.png']);
+  });
+
   test('does nothing by itself that its policy refuses', async () => {
     const { refused } = await openPane('');
     expect(refused.filter((each) => !OFFICE_OWN.test(each))).toEqual([]);
