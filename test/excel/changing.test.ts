@@ -203,6 +203,15 @@ describe('taking a change back', () => {
     expect(desk.live.existing.snapshot).toEqual(known.snapshot);
   });
 
+  test('keeps which text stands in cells formatted as text, to write it as it was', async () => {
+    const { blocks } = undoOf(
+      await desk.live.change(
+        planOf({ kind: 'write', sheet: 'Консультанты', top: 1, left: 5, cells: [['почта']] }),
+      ),
+    );
+    expect(blocks[0]?.before[0]?.slice(0, 2)).toEqual([{ code: '1' }, ANNA]);
+  });
+
   test.each<[string, string, (string | number | null)[][]]>([
     ['the very cell', 'D3', [['Лекция']]],
     ['its decision', 'H3', [['зачтено']]],

@@ -86,6 +86,43 @@ describe('a workbook that is followed', () => {
     await isUpToDate(desk);
   });
 
+  test('follows rows that moved between one that went and one that came', async () => {
+    const titles = ['Лекция', 'Курс', 'Форум', 'Круглый стол'];
+    await type(
+      desk.coAuthor,
+      'Мероприятия',
+      'A3',
+      titles.map((title) => [ANNA, MARCH, "'2", title]),
+    );
+    await settled();
+    const heard = nextChange(desk);
+    byHand(desk, () => {
+      sheetOf(desk, 'Мероприятия').deleteRows(1, 1);
+      sheetOf(desk, 'Мероприятия').insertRows(4, 1);
+    });
+    const { activities } = (await heard).existing.snapshot.tables;
+    expect(activities?.rows.map((row) => row[3])).toEqual([
+      'Лекция',
+      'Курс',
+      'Форум',
+      null,
+      'Круглый стол',
+    ]);
+  });
+
+  test('reads rows that a table took in without a word once something is edited in it', async () => {
+    await type(desk.coAuthor, 'Мероприятия', 'A5', [[ANNA, MARCH, "'2", 'Лекция']]);
+    await runExcel(desk.coAuthor.office.Excel, async (context) => {
+      context.workbook.tables.getItem(TABLES.activities.name).resize('A1:L5');
+      await context.sync();
+    });
+    await settled();
+    const heard = nextChange(desk);
+    await type(desk.coAuthor, 'Мероприятия', 'D2', [['Курс']]);
+    const { activities } = (await heard).existing.snapshot.tables;
+    expect(activities?.rows.map((row) => row[3])).toEqual(['Курс', null, null, 'Лекция']);
+  });
+
   test('follows columns that are added, moved away from and renamed', async () => {
     const added = nextChange(desk);
     byHand(desk, () => tableOf(desk, 'activities').addColumn(1, [['Город'], ['Алматы']]));

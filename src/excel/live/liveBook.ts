@@ -183,7 +183,7 @@ export class LiveBook implements LiveWorkbook {
   }
 
   private learn(known: Known, source: ChangeSource): void {
-    if (!this.isOpen) return;
+    if (!this.isOpen || known === this.known) return;
     this.known = known;
     this.changes.tell({ existing: known.existing, source });
   }
