@@ -4,6 +4,7 @@ import { readKnown, type Known } from '../readWorkbook';
 import { queueBlocks, type CellBlock, type KeptCells } from './cellBlocks';
 import type { Footprint } from './footprint';
 import { growTables, stuntedTables } from './growth';
+import { isAsWritten } from './isAsWritten';
 import { nameFormula, queueName, type Before } from './guard';
 import { readChanges } from './readChanges';
 import { readSheetPrints, type SheetPrint } from './sheetPrint';
@@ -35,6 +36,14 @@ export interface Undo {
   readonly touched: Touched;
 }
 
+/** What became of a plan. */
+export interface Done {
+  readonly known: Known;
+  readonly undo: Undo;
+  /** Whether the cells hold what was written: not where somebody wrote into them at the same moment. */
+  readonly isAsWritten: boolean;
+}
+
 /** Applies a plan to a workbook that was just found as known: one request to write and one to read what became of it. */
 export async function carryOut(
   context: Excel.RequestContext,
@@ -42,7 +51,7 @@ export async function carryOut(
   plan: Plan,
   footprint: Footprint,
   before: Before,
-): Promise<{ readonly known: Known; readonly undo: Undo }> {
+): Promise<Done> {
   await applyPlan(context, plan);
   let after = await readAfter(context, known, footprint);
   const stunted = stuntedTables(footprint, known.existing.snapshot, after.known.existing.snapshot);
@@ -71,7 +80,11 @@ export async function carryOut(
     activeSheet: footprint.addedSheets.length > 0 ? before.activeSheet : undefined,
     touched: footprint.touched,
   };
-  return { known: after.known, undo };
+  return {
+    known: after.known,
+    undo,
+    isAsWritten: isAsWritten(plan, footprint.blocks, after.blocks),
+  };
 }
 
 async function readAfter(

@@ -1,7 +1,7 @@
 import type { Happening } from './touched';
 
 /** How long a burst of events is gathered before it is read, in milliseconds. */
-const GATHERING = 100;
+export const GATHERING = 100;
 
 /** Gathers what happens in a burst and hands it over together. */
 export class Gathering {
@@ -23,6 +23,11 @@ export class Gathering {
     const taken = this.waiting;
     this.waiting = [];
     return taken;
+  }
+
+  /** What waits now, oldest first. */
+  get all(): readonly Happening[] {
+    return this.waiting;
   }
 
   /** Puts back what could not be read; it is handed over with the next happening. */

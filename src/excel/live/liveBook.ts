@@ -8,8 +8,8 @@ import type { RenderOptions } from '../renderDocuments';
 import { readActiveCell, type ActiveCell } from './activeCell';
 import { carryOut, type Undo } from './carryOut';
 import { drawDocuments, type DrawnDocuments } from './drawDocuments';
-import { footprintOf } from './footprint';
-import { Gathering } from './gathering';
+import { footprintOf, type Footprint } from './footprint';
+import { Gathering, GATHERING } from './gathering';
 import { readGuard } from './guard';
 import { Listeners } from './listeners';
 import type { LiveState, PatientExcel } from './patientExcel';
@@ -155,7 +155,16 @@ export class LiveBook implements LiveWorkbook {
       carryOut(context, known, plan, footprint, before),
     );
     this.learn(done.known, 'pane');
-    return done.undo;
+    const isLost = !done.isAsWritten && (await this.isOverwritten(footprint));
+    return isLost ? undefined : done.undo;
+  }
+
+  /** Whether a co-author wrote into the same table at the same moment: the events that tell so may come a little later. */
+  private async isOverwritten({ touched }: Footprint): Promise<boolean> {
+    await new Promise((resolve) => setTimeout(resolve, GATHERING));
+    const theirs = this.gathering.all.filter(({ source }) => source === 'remote');
+    const { tables } = touchedBy(theirs, this.known);
+    return [...touched.tables.keys()].some((key) => tables.has(key));
   }
 
   private async readHappenings(): Promise<void> {
