@@ -1,5 +1,5 @@
 import type { ActivityScore, Day, ScaleRow, Year } from '../rules';
-import { isoDay, scoreActivity, yearOf } from '../rules';
+import { scoreActivity, yearOf } from '../rules';
 import type {
   ActivityRow,
   DecodedRegister,
@@ -8,7 +8,7 @@ import type {
   Register,
   RowPlace,
 } from '../register';
-import { isProbable, memberKey, TABLES } from '../register';
+import { memberKey, TABLES } from '../register';
 import type { ActivityField, ActivityInput, ReadInput } from './activityInput';
 import { ACTIVITY_FIELDS, readInput } from './activityInput';
 import type { ActivityProblem, ActivityProblemId } from './activityProblems';
@@ -16,6 +16,7 @@ import { problem } from './activityProblems';
 import { checkActivities } from './check/checkActivities';
 import { checkDuplicates } from './check/checkDuplicates';
 import { checkingOf } from './check/checking';
+import { dateProblems } from './dateProblems';
 
 /** What the typed fields come to, before anything is saved. */
 export interface ActivityReading {
@@ -117,28 +118,6 @@ const NEW_PLACE: RowPlace = {
     Object.keys(TABLES.activities.columns).map((column) => [column, column]),
   ),
 };
-
-function dateProblems(
-  input: ActivityInput,
-  { days }: ReadInput,
-  date: Day | undefined,
-  { year }: Register,
-): ActivityProblem[] {
-  const [first, second] = days;
-  if (first !== undefined && second !== undefined) {
-    const values = { date: isoDay(first), otherDate: isoDay(second), text: input.date.trim() };
-    return [problem('date-ambiguous', values)];
-  }
-  if (date === undefined) {
-    const text = input.date.trim();
-    return text === '' ? [] : [problem('date-unreadable', { text })];
-  }
-  if (!isProbable(date)) return [problem('date-improbable', { date: isoDay(date) })];
-  const inYear = yearOf(date);
-  return year === undefined || inYear === year
-    ? []
-    : [problem('date-other-year', { named: inYear, year })];
-}
 
 /** The rows of the same consultant but for the one that is being changed. */
 function ownRows(member: string, register: Register, place: RowPlace | undefined): ActivityRow[] {

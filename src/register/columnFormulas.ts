@@ -51,10 +51,10 @@ function withHeaders(
   language: WorkbookLanguage,
   snapshot: Snapshot,
 ): string | undefined {
-  let isWhole = true;
+  const missing: string[] = [];
   const headed = (table: TableKey | undefined, header: string): string => {
     const actual = table && actualHeader(table, header, language, snapshot);
-    isWhole &&= actual !== undefined;
+    if (actual === undefined) missing.push(header);
     return actual ?? header;
   };
   const text = formula
@@ -63,7 +63,7 @@ function withHeaders(
       const table = TABLE_KEYS.find((candidate) => TABLES[candidate].name === name);
       return `${name}[${headed(table, header)}]`;
     });
-  return isWhole ? text : undefined;
+  return missing.length === 0 ? text : undefined;
 }
 
 function actualHeader(
@@ -73,8 +73,8 @@ function actualHeader(
   { tables }: Snapshot,
 ): string | undefined {
   const table = tables[key];
-  const column = columnsOf(key).find(([, { header: own }]) => own[language] === header)?.[0];
-  if (!table || column === undefined) return undefined;
+  const found = columnsOf(key).find(([, column]) => column.header[language] === header);
+  if (!table || !found) return undefined;
   const indexes: ReadonlyMap<string, number> = columnIndexes(key, table);
-  return table.headers[indexes.get(column) ?? -1];
+  return table.headers[indexes.get(found[0]) ?? -1];
 }

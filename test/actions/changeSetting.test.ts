@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { changeSetting, settingsView, type Outcome } from '../../src/actions';
+import { changeSetting, settingsView } from '../../src/actions';
 import type {
   SettingDescription,
   SettingKey,
@@ -10,12 +10,8 @@ import type {
 import { decode, replaceTable, SETTING_KEYS, SETTINGS } from '../../src/register';
 import { invariant } from '../../src/rules';
 import { applied, unmet } from '../builders/applied';
+import { planned } from '../builders/planned';
 import { snapshotOf, tableOf } from '../builders/snapshot';
-
-function planned(outcome: Outcome): Extract<Outcome, { kind: 'planned' }> {
-  invariant(outcome.kind === 'planned', `Refused: ${JSON.stringify(outcome)}`);
-  return outcome;
-}
 
 const viewOf = (snapshot: Snapshot, key: SettingKey) => {
   const view = settingsView(decode(snapshot), snapshot).find((setting) => setting.key === key);

@@ -1,18 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  check,
-  fixAll,
-  fixIssues,
-  fixOf,
-  sampleRegister,
-  type Fix,
-  type Outcome,
-} from '../../src/actions';
+import { check, fixAll, fixIssues, fixOf, sampleRegister, type Fix } from '../../src/actions';
 import type { Issue, IssueCode, PlanCell, Snapshot, SnapshotCell } from '../../src/register';
 import { decode, replaceTable } from '../../src/register';
 import { invariant, knownDay, year } from '../../src/rules';
 import { applied, unmet } from '../builders/applied';
+import { planned } from '../builders/planned';
 import { activity, member } from '../builders/rows';
 import { day, snapshotOf, tableOf, type RegisterRows } from '../builders/snapshot';
 
@@ -31,11 +24,6 @@ const shown = (snapshot: Snapshot, code: IssueCode): string => {
   const fix = fixIn(snapshot, code);
   return fix === undefined ? 'none' : `${fix.before} → ${fix.after}`;
 };
-
-function planned(outcome: Outcome): Extract<Outcome, { kind: 'planned' }> {
-  invariant(outcome.kind === 'planned', `Refused: ${JSON.stringify(outcome)}`);
-  return outcome;
-}
 
 const register = (rows: RegisterRows = {}, language: 'ru' | 'kk' = 'ru') =>
   snapshotOf(
@@ -215,11 +203,14 @@ function sampleSnapshot(language: 'ru' | 'kk', seed: number): Snapshot {
     return 'day' in cell ? { day: cell.day } : null;
   };
   const empty = snapshotOf({ settings: sample.settings }, language);
-  const tables = (['members', 'activities', 'exemptions', 'reports'] as const).map((key) => [
-    key,
-    { ...tableOf(key, [], language), rows: sample[key].map((row) => row.map(read)) },
-  ]);
-  return { ...empty, tables: { ...empty.tables, ...Object.fromEntries(tables) } };
+  return (['members', 'activities', 'exemptions', 'reports'] as const).reduce(
+    (snapshot, key) =>
+      replaceTable(snapshot, key, {
+        ...tableOf(key, [], language),
+        rows: sample[key].map((row) => row.map(read)),
+      }),
+    empty,
+  );
 }
 
 const errorsOf = (issues: readonly Issue[]): string[] =>

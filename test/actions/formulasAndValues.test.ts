@@ -4,13 +4,9 @@ import type { PlanCell, Snapshot, TableSnapshot } from '../../src/register';
 import { activityFormulas, memberFormulas, replaceTable, scaleFormulas } from '../../src/register';
 import { invariant } from '../../src/rules';
 import { unmet } from '../builders/applied';
+import { planned } from '../builders/planned';
 import { activity, member } from '../builders/rows';
 import { snapshotOf } from '../builders/snapshot';
-
-function planned(outcome: Outcome): Extract<Outcome, { kind: 'planned' }> {
-  invariant(outcome.kind === 'planned', `Refused: ${JSON.stringify(outcome)}`);
-  return outcome;
-}
 
 const snapshot = (language: 'ru' | 'kk' = 'ru') =>
   snapshotOf(

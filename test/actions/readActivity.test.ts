@@ -11,20 +11,11 @@ import {
 import { decode } from '../../src/register';
 import { EDITION_2023, invariant, knownDay, year } from '../../src/rules';
 import { applied } from '../builders/applied';
+import { typedActivity as input } from '../builders/planned';
 import { activity, member } from '../builders/rows';
 import { day, snapshotOf, type RegisterRows } from '../builders/snapshot';
 
 const TODAY = knownDay('2026-11-20');
-
-const input = (more: Partial<ActivityInput> = {}): ActivityInput => ({
-  member: 'Иванов Иван Иванович',
-  date: '12.03.2026',
-  form: '2',
-  title: 'Новое в гражданском процессе',
-  organiser: 'Юридический институт',
-  evidence: 'Сертификат № 1',
-  ...more,
-});
 
 const read = (more: Partial<ActivityInput> = {}, rows: RegisterRows = {}) =>
   readActivity(input(more), decode(snapshotOf({ members: [member()], ...rows })), TODAY);

@@ -5,32 +5,17 @@ import {
   changeActivity,
   recordActivity,
   type ActivityInput,
-  type Outcome,
 } from '../../src/actions';
 import type { Plan, RowPlace, Snapshot, TableSnapshot, WorkbookLanguage } from '../../src/register';
 import { columnsOf, decode, isComputed, patchRows, replaceTable } from '../../src/register';
 import { dottedDay, EDITION_2023, findForm, invariant, knownDay, yearOf } from '../../src/rules';
 import type { Day } from '../../src/rules';
 import { applied, unmet } from '../builders/applied';
+import { planned, typedActivity as input } from '../builders/planned';
 import { activity, member } from '../builders/rows';
 import { day, snapshotOf, type RegisterRows } from '../builders/snapshot';
 
 const SEMINAR = 'Семинар, вебинар, лекция (слушатель)';
-
-const input = (more: Partial<ActivityInput> = {}): ActivityInput => ({
-  member: 'Иванов Иван Иванович',
-  date: '12.03.2026',
-  form: '2',
-  title: 'Новое в гражданском процессе',
-  organiser: 'Юридический институт',
-  evidence: 'Сертификат № 1',
-  ...more,
-});
-
-function planned(outcome: Outcome): Extract<Outcome, { kind: 'planned' }> {
-  invariant(outcome.kind === 'planned', `Refused: ${JSON.stringify(outcome)}`);
-  return outcome;
-}
 
 const register = (rows: RegisterRows = {}, language: WorkbookLanguage = 'ru') =>
   snapshotOf({ members: [member()], ...rows }, language);

@@ -1,11 +1,4 @@
-import type {
-  Edit,
-  Expectation,
-  PlanCell,
-  Snapshot,
-  SnapshotCell,
-  TableKey,
-} from '../../src/register';
+import type { Edit, Expectation, PlanCell, Snapshot, SnapshotCell } from '../../src/register';
 import { patchRows, TABLE_KEYS } from '../../src/register';
 import { invariant } from '../../src/rules';
 
@@ -57,7 +50,7 @@ function written(snapshot: Snapshot, edit: Extract<Edit, { kind: 'write' }>): Sn
       const column = edit.left + right - table.left;
       if (cell !== null) next[column] = snapshotCellOf(cell);
     });
-    return patchRows(before, { table: key as TableKey, firstRow: row, rows: [next] });
+    return patchRows(before, { table: key, firstRow: row, rows: [next] });
   }, snapshot);
 }
 

@@ -5,8 +5,6 @@ import type {
   DecodedRegister,
   Issue,
   PlanCell,
-  SettingDescription,
-  SettingKey,
   Snapshot,
   SnapshotCell,
 } from '../../register';
@@ -17,19 +15,16 @@ import {
   dayOfText,
   expectHeaders,
   expectRow,
-  presetOf,
   rawText,
-  SETTING_KEYS,
-  SETTINGS,
   typedColumns,
   typedText,
 } from '../../register';
 import { formText } from '../activityInput';
-import { changeSetting } from '../changeSetting';
 import { knownAliases, nearestName } from '../check/nameSuggestion';
 import { formulaEdits } from './formulaEdits';
 import type { Fix, Spot } from './fix';
 import { cellBeside, cellFix, spotAt } from './fix';
+import { presetFix, yearFix } from './settingFix';
 import { suggestForm } from './suggestForm';
 
 /** Characters of a formula that are enough to recognise it. */
@@ -63,17 +58,8 @@ export function fixOf(
     case 'setting-without-effect':
       return presetFix(issue, register.language, snapshot);
     case 'year-name-differs':
-      return settingFix(issue, 'reportingYear', String(issue.values['named']), snapshot, {
-        before: String(issue.values['stated']),
-        after: String(issue.values['named']),
-      });
     case 'year-name-missing':
-      return register.year === undefined
-        ? undefined
-        : settingFix(issue, 'reportingYear', String(register.year), snapshot, {
-            before: '—',
-            after: String(register.year),
-          });
+      return yearFix(issue, register.year, snapshot);
     default:
       return undefined;
   }
@@ -147,31 +133,4 @@ function formulaFix(issue: Issue, spot: Spot, snapshot: Snapshot): Fix | undefin
 
 function shortened(formula: string): string {
   return formula.length <= SHOWN_FORMULA ? formula : `${formula.slice(0, SHOWN_FORMULA - 1)}…`;
-}
-
-/** The preset holds already; with it in the cell the sheet says so too. */
-function presetFix(
-  issue: Issue,
-  language: DecodedRegister['register']['language'],
-  snapshot: Snapshot,
-): Fix | undefined {
-  const key = SETTING_KEYS.find((candidate) => candidate === issue.values['key']);
-  if (key === undefined) return undefined;
-  const setting: SettingDescription = SETTINGS[key];
-  const preset = presetOf(key, language);
-  const after = setting.choices?.[preset]?.[language] ?? preset;
-  return settingFix(issue, key, preset, snapshot, { before: issue.text, after });
-}
-
-function settingFix(
-  issue: Issue,
-  key: SettingKey,
-  value: string,
-  snapshot: Snapshot,
-  shown: Pick<Fix, 'before' | 'after'>,
-): Fix | undefined {
-  const outcome = changeSetting(snapshot, key, value);
-  return outcome.kind === 'refused'
-    ? undefined
-    : { issue, ...shown, plan: outcome.plan, expects: outcome.expects };
 }

@@ -2,26 +2,22 @@ import type { PlanCell, Snapshot, SnapshotCell, TableKey } from '../../register'
 import { cellAddress, columnIndexes, columnsOf, expectHeaders, isComputed } from '../../register';
 import type { Expectation } from '../../register';
 import type { Outcome } from '../outcome';
-import { tableMissing } from '../planRow';
 import { columnEdits } from './formulaEdits';
+import type { TablePart } from './tablePart';
+import { joined } from './tablePart';
 
 /**
  * Plans plain values in place of the formulas of consultants and activities, as the sheet shows them now: for a file
  * that goes to someone without the add-in. `repairFormulas` is the way back.
  */
 export function freezeValues(snapshot: Snapshot): Outcome {
-  const parts = (['members', 'activities'] as const).flatMap((key) => partOf(key, snapshot));
-  const [first] = parts;
-  if (!first) return tableMissing('members', snapshot);
-  return {
-    kind: 'planned',
-    plan: parts.flatMap(({ plan }) => plan),
-    place: first.place,
-    expects: parts.flatMap(({ expects }) => expects),
-  };
+  return joined(
+    (['members', 'activities'] as const).flatMap((key) => partOf(key, snapshot)),
+    snapshot,
+  );
 }
 
-function partOf(key: TableKey, snapshot: Snapshot) {
+function partOf(key: TableKey, snapshot: Snapshot): TablePart[] {
   const table = snapshot.tables[key];
   if (!table || table.rows.length === 0) return [];
   const indexes = columnIndexes(key, table);

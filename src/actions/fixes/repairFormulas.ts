@@ -9,23 +9,19 @@ import {
   typedColumns,
 } from '../../register';
 import type { Outcome } from '../outcome';
-import { tableMissing } from '../planRow';
 import { formulaEdits } from './formulaEdits';
+import type { TablePart } from './tablePart';
+import { joined } from './tablePart';
 
 /** Plans the formulas of every computed column in every row, as a new register has them: the way back from values, too. */
 export function repairFormulas(snapshot: Snapshot): Outcome {
-  const parts = TABLE_KEYS.flatMap((key) => partOf(key, snapshot));
-  const [first] = parts;
-  if (!first) return tableMissing('members', snapshot);
-  return {
-    kind: 'planned',
-    plan: parts.flatMap(({ plan }) => plan),
-    place: first.place,
-    expects: parts.flatMap(({ expects }) => expects),
-  };
+  return joined(
+    TABLE_KEYS.flatMap((key) => partOf(key, snapshot)),
+    snapshot,
+  );
 }
 
-function partOf(key: TableKey, snapshot: Snapshot) {
+function partOf(key: TableKey, snapshot: Snapshot): TablePart[] {
   const table = snapshot.tables[key];
   const formulas = columnFormulas(key, snapshot);
   const [column] = formulas.keys();
