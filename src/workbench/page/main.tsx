@@ -1,24 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { bookOfFile } from './book/newBook';
-import { Desk } from './book/desk';
-import { loadAddIn } from './ribbon/loadAddIn';
-import { keptView } from './view';
-import { PaneFrame } from './pane/PaneFrame';
+import { App } from './App';
 
 const place = document.getElementById('page');
-const view = keptView(localStorage);
-const sample = await fetch(`/workbench/sample.ru.${new Date().getFullYear()}.xlsx`);
-const { book } = await bookOfFile(new Uint8Array(await sample.arrayBuffer()), 'register.xlsx');
-const desk = new Desk(book);
-(globalThis as unknown as Record<string, unknown>)['workbench'] = desk;
-const surroundings = {
-  desk,
-  client: 'person',
-  addIn: await loadAddIn(view.language),
-  view,
-  setPaneVisible: () => undefined,
-};
-if (place)
-  createRoot(place).render(
-    <PaneFrame title="CPD Register" surroundings={surroundings} onSession={() => undefined} />,
-  );
+if (place) {
+  const root = createRoot(place);
+  root.render(<App />);
+  // The opener's workbook may not go on telling the code of a window that is gone.
+  if (window.opener !== null)
+    window.addEventListener('pagehide', () => {
+      root.unmount();
+    });
+}

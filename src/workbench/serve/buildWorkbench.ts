@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import webpack, { type Configuration, type MultiStats } from 'webpack';
+import webpack, { type Configuration, type FileCacheOptions, type Stats } from 'webpack';
 import { pageConfig } from './pageConfig';
-import { sourceDigest } from './sourceDigest';
+import { digestOf, pageDigest, paneDigest } from './sourceDigest';
 
 /** Where the built pane and page are. */
 export interface BuiltWorkbench {
@@ -15,20 +15,31 @@ export interface BuiltWorkbench {
 /** How long another build may take before its lock counts as left behind. */
 const LOCK_MILLISECONDS = 180_000;
 
-/** Builds the production pane and the page, unless they stand built from the same sources. Throws with webpack's words when it fails. */
+/** Builds the production pane and the page, each only where its sources differ from those last built. Throws with webpack's words when it fails. */
 export async function buildWorkbench(root: string): Promise<BuiltWorkbench> {
   const folder = join(root, '.cache', 'workbench');
   const built = { pane: join(folder, 'pane'), page: join(folder, 'page') };
-  const mark = join(folder, 'digest');
-  const isBuilt = (digest: string) => existsSync(mark) && readFileSync(mark, 'utf8') === digest;
-  if (isBuilt(sourceDigest(root))) return built;
+  const parts = [
+    {
+      mark: `${built.pane}.digest`,
+      digest: paneDigest,
+      config: () => paneConfig(root, built.pane),
+    },
+    { mark: `${built.page}.digest`, digest: pageDigest, config: () => pageConfig(built.page) },
+  ];
+  const due = () =>
+    parts
+      .map((part) => ({ ...part, now: part.digest(root) }))
+      .filter(({ mark, now }) => !existsSync(mark) || readFileSync(mark, 'utf8') !== now);
+  if (due().length === 0) return built;
   mkdirSync(folder, { recursive: true });
   await withLock(join(folder, 'lock'), async () => {
-    const digest = sourceDigest(root);
-    if (isBuilt(digest)) return;
-    rmSync(mark, { force: true });
-    await compile([await paneConfig(root, built.pane), pageConfig(built.page)]);
-    writeFileSync(mark, digest);
+    const cache = packageCache(root);
+    for (const { mark, now, config } of due()) {
+      rmSync(mark, { force: true });
+      await compile({ ...(await config()), cache });
+      writeFileSync(mark, now);
+    }
   });
   return built;
 }
@@ -46,9 +57,19 @@ async function paneConfig(root: string, folder: string): Promise<Configuration> 
   return { ...config, name: 'pane', mode, output: { ...config.output, path: folder } };
 }
 
-async function compile(configs: Configuration[]): Promise<void> {
-  const compiler = webpack(configs);
-  const stats = await new Promise<MultiStats | undefined>((resolve, reject) => {
+/** Modules that did not change are not compiled again, as long as what compiles them is the same. */
+function packageCache(root: string): FileCacheOptions {
+  const version = digestOf(
+    root,
+    ['build', join('src', 'workbench', 'serve')],
+    ['package-lock.json'],
+  );
+  return { type: 'filesystem', cacheDirectory: join(root, '.cache', 'webpack'), version };
+}
+
+async function compile(config: Configuration): Promise<void> {
+  const compiler = webpack(config);
+  const stats = await new Promise<Stats | undefined>((resolve, reject) => {
     compiler.run((error, result) => {
       if (error) reject(error);
       else resolve(result);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWorkbench } from './buildWorkbench';
 import { listen } from './listen';
+import { makeSampleAhead } from './sampleAt';
 import { workbenchServer } from './workbenchServer';
 
 const PORT = 3000;
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   }
   const root = resolve('.');
   const server = workbenchServer(root, await buildWorkbench(root));
+  makeSampleAhead();
   const port = await listen(server, wanted);
   process.stdout.write(`http://localhost:${port}/\n`);
   const stop = (): void => {

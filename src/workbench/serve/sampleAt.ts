@@ -7,6 +7,11 @@ const PATH = /^\/workbench\/sample\.(ru|kk)\.(20\d{2})\.xlsx$/u;
 
 const made = new Map<string, Promise<Uint8Array>>();
 
+/** Makes this year's sample before anybody asks for it. */
+export function makeSampleAhead(): void {
+  void sampleAt(`/workbench/sample.ru.${new Date().getFullYear()}.xlsx`);
+}
+
 /** The sample register at a path such as `/workbench/sample.ru.2026.xlsx`; undefined for any other path. */
 export async function sampleAt(path: string): Promise<ServedFile | undefined> {
   const [, language, digits] = PATH.exec(path) ?? [];

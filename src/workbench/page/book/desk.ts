@@ -5,6 +5,9 @@ import { PaneHost, type PaneHostOptions } from './paneHost';
 export class Desk {
   private readonly listeners = new Set<() => void>();
 
+  private coauthors = 0;
+  private isOpen = true;
+
   constructor(private open: OpenBook) {}
 
   get book(): OpenBook {
@@ -17,12 +20,24 @@ export class Desk {
     this.tell();
   }
 
-  rename(fileName: string): void {
-    this.open.fileName = fileName;
+  /** False once the window whose workbook this is has left. */
+  get isThere(): boolean {
+    return this.isOpen;
+  }
+
+  /** Says that the window whose workbook this is leaves. */
+  close(): void {
+    this.isOpen = false;
     this.tell();
   }
 
-  /** Told when another workbook lies open; as `useSyncExternalStore` wants it. */
+  /** Under which name a further window works, so that its edits are another's to the first. */
+  nextClient(): string {
+    this.coauthors += 1;
+    return `coauthor-${this.coauthors}`;
+  }
+
+  /** Told when another workbook lies open or none any more; as `useSyncExternalStore` wants it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => {
@@ -31,8 +46,8 @@ export class Desk {
   };
 
   /** A host in the realm of the workbook, whichever window its pane is in. */
-  openPane(options: PaneHostOptions): PaneHost {
-    return new PaneHost(this.open, options);
+  openPane(book: OpenBook, options: PaneHostOptions): PaneHost {
+    return new PaneHost(book, options);
   }
 
   private tell(): void {

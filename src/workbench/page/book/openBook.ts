@@ -11,7 +11,7 @@ export class OpenBook {
 
   constructor(
     readonly workbook: Workbook,
-    public fileName: string,
+    readonly fileName: string,
   ) {}
 
   /** Takes an add-in's functions in; formulas follow now, at each later association, and when the result takes them back. */

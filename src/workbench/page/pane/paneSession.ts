@@ -1,5 +1,6 @@
 import type { Association } from '../../richapi/association';
 import type { Desk } from '../book/desk';
+import type { OpenBook } from '../book/openBook';
 import type { PaneHost } from '../book/paneHost';
 import type { InstalledAddIn } from '../ribbon/loadAddIn';
 import type { View } from '../view';
@@ -8,6 +9,7 @@ import { COMMON_API_PORT, RICH_API_PORT, type FromPane, type ToPane } from './pa
 
 export interface PaneSurroundings {
   readonly desk: Desk;
+  readonly book: OpenBook;
   readonly client: string;
   readonly addIn: InstalledAddIn;
   readonly view: Pick<View, 'language' | 'theme'>;
@@ -59,11 +61,11 @@ export class PaneSession {
 
   private answerRichApi(port: MessagePort): void {
     this.leave();
-    const { desk, client, setPaneVisible } = this.surroundings;
+    const { desk, book, client, setPaneVisible } = this.surroundings;
     const deliver = (text: string): void => {
       port.postMessage(text);
     };
-    const host = desk.openPane({ client, deliver, setPaneVisible });
+    const host = desk.openPane(book, { client, deliver, setPaneVisible });
     port.onmessage = ({ data }: MessageEvent<string>) => {
       host.receive(data);
     };
@@ -74,7 +76,7 @@ export class PaneSession {
   private answerCommonApi(port: MessagePort): void {
     const { host } = this;
     if (!host) return;
-    const { desk, addIn, view } = this.surroundings;
+    const { book, addIn, view } = this.surroundings;
     const tell = (message: ToPane): void => {
       port.postMessage(JSON.stringify(message));
     };
@@ -95,7 +97,7 @@ export class PaneSession {
     tell({
       kind: 'welcome',
       displayLanguage: view.language,
-      documentUrl: `${location.origin}/${encodeURIComponent(desk.book.fileName)}`,
+      documentUrl: `${location.origin}/${encodeURIComponent(book.fileName)}`,
       theme: OFFICE_THEMES[view.theme],
       settings: host.settings.read(),
     });
