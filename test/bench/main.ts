@@ -1,5 +1,6 @@
 import { benchCommand } from './command';
 import { benchFiles } from './files';
+import { benchFirstPaint } from './firstPaint';
 import { benchRecalculation } from './recalculation';
 import { benchScoring } from './scoring';
 import { benchTraffic } from './traffic';
@@ -13,3 +14,4 @@ await benchScoring(trials);
 benchRecalculation(trials);
 await benchFiles(trials);
 await benchCommand(trials);
+await benchFirstPaint();
