@@ -40,10 +40,11 @@ export const GRID_CSS = `
 .sg-corner { left: 0; }
 .sg-column-head { top: 0; }
 .sg-corner::after { content: ""; position: absolute; right: 4px; bottom: 4px; border: 5px solid; border-color: transparent var(--sg-chrome-line) var(--sg-chrome-line) transparent; }
-.sg-cell { position: absolute; top: 0; display: flex; align-items: flex-end; padding: 0 2px; overflow: hidden; white-space: pre; line-height: 1.22; border-right: 1px solid var(--sg-grid-line, var(--sg-line)); border-bottom: 1px solid var(--sg-grid-line, var(--sg-line)); }
+.sg-cell { contain: layout paint style; position: absolute; top: 0; height: 100%; align-content: flex-end; align-items: flex-end; padding: 0 2px; overflow: hidden; white-space: pre; line-height: 1.22; border-right: 1px solid var(--sg-grid-line, var(--sg-line)); border-bottom: 1px solid var(--sg-grid-line, var(--sg-line)); }
 .sg-plain { --sg-grid-line: transparent; }
-.sg-cell > span { min-width: 0; }
-.sg-over { overflow: visible; z-index: 1; }
+.sg-flex { display: flex; }
+.sg-flex > span { flex: none; }
+.sg-over { overflow: visible; z-index: 1; contain: layout style; }
 .sg-noted::after { content: ""; position: absolute; right: 0; top: 0; border: 4px solid; border-color: #d13438 #d13438 transparent transparent; forced-color-adjust: none; }
 
 .sg-pane { position: absolute; z-index: 3; width: 0; height: 0; }

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../../model/style';
 import type { CellValue } from '../../../model/cellValue';
 import { DARK_PAPER, darkFill, darkText, readableText } from './readableColor';
@@ -51,7 +50,8 @@ const known = new WeakMap<CellStyle, Map<TableLook | undefined, Partial<Record<S
 
 /** How a cell is drawn, borders left out, and its font. */
 export interface CellCss {
-  readonly css: CSSProperties;
+  /** Declarations of CSS. */
+  readonly css: string;
   readonly font: string;
 }
 
@@ -68,33 +68,29 @@ function builtCss(style: CellStyle, table: TableLook | undefined, side: Side): C
   const { font, wrapText, vertical, indent, horizontal } = style;
   const fill = fillOf(style, table);
   const bold = font.bold || table?.bold === true;
-  const decoration = decorationOf(style);
   const shownFont = cssFont(bold === font.bold ? font : { ...font, bold });
-  const css: CSSProperties = {
-    font: shownFont,
-    ...(fill !== undefined && { backgroundColor: `light-dark(${fill}, ${darkFill(fill)})` }),
-    ...colorCss(style, table, fill),
-    ...(side !== 'left' && { justifyContent: JUSTIFY[side], textAlign: side }),
-    ...(vertical !== 'Bottom' && { alignItems: ITEMS[vertical] }),
-    ...(wrapText && { whiteSpace: 'pre-wrap' }),
-    ...(horizontal === 'Justify' && { textAlign: 'justify' }),
-    ...(decoration !== '' && { textDecoration: decoration }),
-    ...(indent > 0 && { [side === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indent * 9 }),
-  };
-  return { css, font: shownFont };
+  const decoration = decorationOf(style);
+  const parts = [
+    `font:${shownFont};line-height:1.22`,
+    fill !== undefined && `background-color:light-dark(${fill},${darkFill(fill)})`,
+    colorCss(style, table, fill),
+    side !== 'left' && `justify-content:${JUSTIFY[side]};text-align:${side}`,
+    vertical !== 'Bottom' && `align-items:${ITEMS[vertical]};align-content:${ITEMS[vertical]}`,
+    wrapText && 'white-space:pre-wrap;overflow-wrap:break-word',
+    horizontal === 'Justify' && 'text-align:justify',
+    decoration !== '' && `text-decoration:${decoration}`,
+    indent > 0 && `padding-${side === 'right' ? 'right' : 'left'}:${3 + indent * 9}px`,
+  ];
+  return { css: parts.filter((part) => part !== false).join(';'), font: shownFont };
 }
 
-function colorCss(
-  { font }: CellStyle,
-  table: TableLook | undefined,
-  fill: string | undefined,
-): CSSProperties {
+function colorCss({ font }: CellStyle, table: TableLook | undefined, fill: string | undefined) {
   const own = font.color === '#000000' ? undefined : font.color;
   const color = own ?? table?.color ?? font.color;
-  if (fill === undefined && color === '#000000') return {};
+  if (fill === undefined && color === '#000000') return false;
   const light = readableText(color, fill ?? '#FFFFFF');
   const dark = darkText(color, fill === undefined ? DARK_PAPER : darkFill(fill));
-  return { color: `light-dark(${light}, ${dark})` };
+  return `color:light-dark(${light},${dark})`;
 }
 
 function decorationOf({ font }: CellStyle): string {

@@ -1,14 +1,14 @@
-import type { CSSProperties } from 'react';
 import { isSingleCell } from '../../../model/area';
 import type { Sheet } from '../../../model/sheet';
-import { withStyle, type Borders, type CellStyle } from '../../../model/style';
+import { withStyle, type Borders, type CellStyle, type StylePatch } from '../../../model/style';
 import { cellCss, fillOf, sideOf, type Side } from './cellCss';
 import { tableLook, type TableLook } from './tableLook';
 
 /** How one cell looks, apart from its neighbours and the width of its column. */
 export interface CellLook {
   readonly text: string;
-  readonly css: CSSProperties;
+  /** Declarations of CSS. */
+  readonly css: string;
   readonly font: string;
   readonly side: Side;
   readonly fill: string | undefined;
@@ -23,8 +23,13 @@ export interface CellLook {
   readonly note: string | undefined;
 }
 
-export function cellLook(sheet: Sheet, row: number, column: number): CellLook {
-  const patch = sheet.conditionalPatchAt(row, column);
+/** The look of a cell with what conditional formats change there. */
+export function cellLook(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  patch: StylePatch | undefined,
+): CellLook {
   const own = sheet.styleAt(row, column);
   const style = patch ? withStyle(own, patch) : own;
   const value = sheet.valueAt(row, column);

@@ -17,6 +17,8 @@ export interface DrawnCell {
   readonly height: number;
   readonly look: CellLook;
   readonly text: string;
+  /** A text that is wider than the cell. */
+  readonly isWide: boolean;
   /** How far the text runs over the neighbours. */
   readonly overLeft: number;
   readonly overRight: number;
@@ -109,7 +111,7 @@ function drawnCell(
   return { column, left, width, height, look, text, ...over, ...lines, merge };
 }
 
-const NOT_OVER = { overLeft: 0, overRight: 0 };
+const NOT_OVER = { isWide: false, overLeft: 0, overRight: 0 };
 
 function runOver(
   { sheet, looks, offsets, textWidth }: RowDrawing,
@@ -125,6 +127,7 @@ function runOver(
   const left = side === 'left' ? 0 : side === 'right' ? lack : lack / 2;
   const isFree = (at: number): boolean => isEmpty(sheet, row, at);
   return {
+    isWide: true,
     overLeft: freeRoom(offsets.columns, column, -1, left, isFree),
     overRight: freeRoom(offsets.columns, column, 1, lack - left, isFree),
   };

@@ -20,22 +20,24 @@ export function cssFont(font: Font): string {
   return known;
 }
 
-const REMEMBERED = 20000;
-
-/** Measures on a canvas of the page and remembers what was measured. */
+/** Measures each character of a font once on a canvas of the page: kerning is too little to matter here. */
 export function canvasTextWidth(document: Document): TextWidth {
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  const fonts = new Map<string, Map<string, number>>();
+  const measured = (character: string, font: string): number => {
+    if (!context) return 7;
+    context.font = font;
+    return context.measureText(character).width;
+  };
   return (text, font) => {
-    if (!context) return text.length * 7;
-    const key = `${font}\n${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      if (known.size > REMEMBERED) known.clear();
-      if (context.font !== font) context.font = font;
-      width = context.measureText(text).width;
-      known.set(key, width);
+    let widths = fonts.get(font);
+    if (!widths) fonts.set(font, (widths = new Map()));
+    let total = 0;
+    for (const character of text) {
+      let width = widths.get(character);
+      if (width === undefined) widths.set(character, (width = measured(character, font)));
+      total += width;
     }
-    return width;
+    return total;
   };
 }

@@ -13,7 +13,7 @@ import type { SheetOffsets } from '../axis/sheetOffsets';
 import { scrollTo, type Span } from '../axis/viewWindow';
 import { mergeAt } from '../input/movement';
 import { listItems } from '../input/validationCheck';
-import { cellLook, noteAt } from '../look/cellLook';
+import { noteAt } from '../look/cellLook';
 import { LookCache } from '../look/lookCache';
 import type { RowDrawing } from '../look/rowLook';
 import { isSamePlace, type CellPlace } from '../state/cellPlace';
@@ -27,6 +27,7 @@ import { GridRow } from './GridRow';
 import type { HeadSize } from './hitTest';
 import { pixelArea, type PlacedChart } from './placedChart';
 import { PopupMenu } from './PopupMenu';
+import { RowSlots } from './rowSlots';
 import { SelectionMarks, type Mark } from './SelectionMarks';
 import { useExtent } from './useExtent';
 import { useGridClipboard } from './useGridClipboard';
@@ -95,11 +96,11 @@ export function Grid(props: GridProps) {
     idPrefix: panelId,
     noteWord: store.words.note,
   };
-  const rowOf = (row: number, top: number) => {
+  const rowOf = (row: number, top: number, slot: number) => {
     const isSelected = row >= area.top && row <= area.bottom;
     return (
       <GridRow
-        key={row}
+        key={slot}
         {...rowProps}
         row={row}
         top={top + offsets.rows.start(row)}
@@ -114,6 +115,8 @@ export function Grid(props: GridProps) {
     first: window.rows.first,
     last: Math.min(window.rows.last, extent.rows - 1),
   });
+  const [rowSlots] = useState(() => new RowSlots());
+  const slots = rowSlots.assign(rows);
   const isActiveDrawn =
     frozenRows.includes(active.row) ||
     (rows.includes(active.row) &&
@@ -177,10 +180,10 @@ export function Grid(props: GridProps) {
                 selectAllWord={store.words.selectAll}
               />
             )}
-            {frozenRows.map((row) => rowOf(row, head.height))}
+            {frozenRows.map((row) => rowOf(row, head.height, row))}
           </div>
           <div className="sg-rows" role="rowgroup" style={{ top: head.height }}>
-            {rows.map((row) => rowOf(row, 0))}
+            {rows.map((row) => rowOf(row, 0, slots.get(row) ?? row))}
           </div>
         </div>
         <div
@@ -238,7 +241,7 @@ export function Grid(props: GridProps) {
                 mergeAt(sheet, { row: editArea.top, column: editArea.left }) ?? editArea,
                 offsets,
               )}
-              font={cellLook(sheet, editArea.top, editArea.left).font}
+              font={drawing.looks.at(editArea.top, editArea.left).font}
               pageRows={pageRows}
               focusGrid={focusGrid}
             />

@@ -1,6 +1,7 @@
-import { memo, type CSSProperties } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { columnLetters, columnsOf, rowsOf } from '../../../model/area';
 import type { DrawnCell } from '../look/rowLook';
+import { styleClass } from './styleClasses';
 
 interface GridCellProps {
   readonly idPrefix: string;
@@ -20,35 +21,21 @@ export function cellId(prefix: string, row: number, column: number): string {
 /** One cell; compared by what it shows, so that an edit redraws only what looks different. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { idPrefix, row, cell, originLeft, isSelected, isCopy, noteWord } = props;
-  const { look, merge, column, text } = cell;
-  const style: CSSProperties = {
-    ...look.css,
-    left: originLeft + cell.left,
-    width: cell.width,
-    height: cell.height,
-    ...(cell.right !== undefined && { borderRight: cell.right }),
-    ...(cell.bottom !== undefined && { borderBottom: cell.bottom }),
-  };
+  const { look, merge, column } = cell;
   const semantics = isCopy
     ? ({ 'aria-hidden': true } as const)
     : {
         role: 'gridcell',
         id: cellId(idPrefix, row, column),
-        'aria-rowindex': row + 2,
         'aria-colindex': column + 2,
         'aria-selected': isSelected,
         'data-cell': `${columnLetters(column)}${row + 1}`,
         ...(look.isLocked && { 'aria-readonly': true }),
         ...(merge && { 'aria-rowspan': rowsOf(merge), 'aria-colspan': columnsOf(merge) }),
       };
-  const over = cell.overLeft > 0 || cell.overRight > 0;
   return (
-    <div
-      {...semantics}
-      className={`sg-cell${over ? ' sg-over' : ''}${look.note === undefined ? '' : ' sg-noted'}`}
-      style={style}
-    >
-      {text !== '' && <span style={textStyle(cell)}>{text}</span>}
+    <div {...semantics} className={classesOf(cell)} style={boxOf(cell, originLeft)}>
+      {shownText(cell)}
       {look.note !== undefined && !isCopy && (
         <span className="sg-unseen">{` ${noteWord}: ${look.note}`}</span>
       )}
@@ -56,10 +43,24 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   );
 }, isSameCell);
 
-function textStyle({ overLeft, overRight, look }: DrawnCell): CSSProperties | undefined {
-  if (look.rotation !== 0) return { transform: `rotate(${-look.rotation}deg)` };
-  if (overLeft === 0 && overRight === 0) return undefined;
-  return { flex: 'none', marginLeft: -overLeft, marginRight: -overRight };
+function classesOf({ look, right, bottom, overLeft, overRight, isWide }: DrawnCell): string {
+  const lines = `${right === undefined ? '' : `;border-right:${right}`}${bottom === undefined ? '' : `;border-bottom:${bottom}`}`;
+  const own = `sg-cell ${styleClass(look.css + lines)}`;
+  const isOver = overLeft > 0 || overRight > 0;
+  const isFlex = isWide || look.rotation !== 0;
+  return `${own}${isFlex ? ' sg-flex' : ''}${isOver ? ' sg-over' : ''}${look.note === undefined ? '' : ' sg-noted'}`;
+}
+
+function boxOf({ left, width, height, merge }: DrawnCell, originLeft: number): CSSProperties {
+  return { left: originLeft + left, width, ...(merge && { height }) };
+}
+
+/** Only a text that leaves its place needs an element of its own. */
+function shownText({ text, overLeft, overRight, isWide, look }: DrawnCell): ReactNode {
+  if (look.rotation !== 0)
+    return <span style={{ transform: `rotate(${-look.rotation}deg)` }}>{text}</span>;
+  if (!isWide) return text;
+  return <span style={{ marginLeft: -overLeft, marginRight: -overRight }}>{text}</span>;
 }
 
 function isSameCell(a: GridCellProps, b: GridCellProps): boolean {
@@ -83,6 +84,7 @@ function isSameDrawing(a: DrawnCell, b: DrawnCell): boolean {
     a.width === b.width &&
     a.height === b.height &&
     a.text === b.text &&
+    a.isWide === b.isWide &&
     a.overLeft === b.overLeft &&
     a.overRight === b.overRight &&
     a.right === b.right &&

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Sheet } from '../../../model/sheet';
 import type { SheetOffsets } from '../axis/sheetOffsets';
 import { isSameWindow, viewWindow, type Viewport, type ViewWindow } from '../axis/viewWindow';
@@ -56,5 +57,6 @@ export function useViewport(
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller, sheet.id]);
-  return { window: viewWindow(offsets, freeze, viewport), onScroll: look };
+  // In the same frame, so that no empty band is seen.
+  return { window: viewWindow(offsets, freeze, viewport), onScroll: () => flushSync(look) };
 }
