@@ -4,7 +4,7 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 export default class PageEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    const { window } = this.dom;
+    const window = this.dom?.window;
     Object.assign(this.global, {
       matchMedia: (query: string) => ({
         matches: false,
@@ -19,7 +19,7 @@ export default class PageEnvironment extends TestEnvironment {
       TextEncoder,
       setImmediate,
     });
-    window.Element.prototype.scrollIntoView = () => undefined;
+    if (window) window.Element.prototype.scrollIntoView = () => undefined;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import {
+  activityInputAt,
   changeActivity,
   readActivity,
   recordActivity,
@@ -19,7 +20,6 @@ import {
 import { activityProblemText } from '../../i18n';
 import type { RowPlace } from '../../register';
 import { memberKey } from '../../register';
-import { dayText } from '../parts/dayText';
 import { FormPicker } from '../parts/FormPicker';
 import { Screen } from '../parts/Screen';
 import { usePane, useRegister } from '../session/paneContext';
@@ -44,8 +44,9 @@ interface ActivityScreenProps {
 export function ActivityScreen({ fullName, place }: ActivityScreenProps) {
   const { t, go, change, language, isBusy } = usePane();
   const styles = useStyles();
-  const { decoded, today } = useRegister();
-  const [input, setInput] = useState(() => firstInput());
+  const { decoded, today, existing } = useRegister();
+  const [before] = useState(() => place && activityInputAt(existing.snapshot, place));
+  const [input, setInput] = useState<ActivityInput>(before ?? emptyInput(fullName));
   const [wasTried, setTried] = useState(false);
   const reading = useMemo(
     () => readActivity(input, decoded, today, place),
@@ -54,7 +55,7 @@ export function ActivityScreen({ fullName, place }: ActivityScreenProps) {
   const errors = reading.problems.filter(({ severity }) => severity === 'error');
   const back = (): void => go({ name: 'member', fullName });
   const set = (field: ActivityField) => (value: string) =>
-    setInput((before) => ({ ...before, [field]: value }));
+    setInput((typed) => ({ ...typed, [field]: value }));
   const validation = (field: ActivityField) => {
     const own = reading.problems.find((problem) => problem.field === field);
     if (own === undefined || (own.code === 'missing' && !wasTried)) return {};
@@ -68,7 +69,7 @@ export function ActivityScreen({ fullName, place }: ActivityScreenProps) {
     if (errors.length > 0) return;
     const isDone = await change(
       ({ snapshot }) =>
-        place ? changeActivity(snapshot, place, input) : recordActivity(snapshot, input),
+        place ? changeActivity(snapshot, place, input, before) : recordActivity(snapshot, input),
       place ? t('activityChanged') : t('activityAdded'),
     );
     if (isDone) back();
@@ -117,21 +118,10 @@ export function ActivityScreen({ fullName, place }: ActivityScreenProps) {
       </form>
     </Screen>
   );
+}
 
-  function firstInput(): ActivityInput {
-    const row = decoded.register.activities.find(
-      (activity) =>
-        place && activity.place.sheet === place.sheet && activity.place.row === place.row,
-    );
-    return {
-      member: row?.member ?? fullName,
-      date: row?.date === undefined ? '' : dayText(row.date, language),
-      form: row?.form ?? '',
-      title: row?.title ?? '',
-      organiser: row?.organiser ?? '',
-      evidence: row?.evidence ?? '',
-    };
-  }
+function emptyInput(member: string): ActivityInput {
+  return { member, date: '', form: '', title: '', organiser: '', evidence: '' };
 }
 
 interface OrganiserInputProps {

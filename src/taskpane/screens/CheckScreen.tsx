@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import {
   check,
-  fixAll,
+  fixIssues,
   fixOf,
   issueGroups,
   repairFormulas,
@@ -69,13 +69,22 @@ export function CheckScreen() {
     const issues = check(register.decoded, register.today);
     return { groups: issueGroups(issues), count: issues.length };
   }, [register]);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const names = found.groups.map(({ group }) => group);
   return (
     <Screen title={t('check')}>
       {register !== current && <Spinner size="tiny" label={t('checking')} />}
       <p className={styles.note} role="status">
         {found.count === 0 ? t('nothingWrong') : t('issuesFound', { count: found.count })}
       </p>
-      <Accordion multiple collapsible defaultOpenItems={found.groups.map(({ group }) => group)}>
+      <Accordion
+        multiple
+        collapsible
+        openItems={names.filter((name) => !closed.has(name))}
+        onToggle={(_event, { openItems }) =>
+          setClosed(new Set(names.filter((name) => !openItems.includes(name))))
+        }
+      >
         {found.groups.map((group) => (
           <Group key={group.group} group={group} register={register} />
         ))}
@@ -104,10 +113,10 @@ function Group({ group, register }: GroupProps) {
   const { issueGroups: names } = catalogueOf(language);
   const listed = group.issues.slice(0, shown);
   const fixes = useMemo(
-    () => new Map(group.issues.map((issue) => [issue, fixFor(issue, register)])),
-    [group, register],
+    () => new Map(group.issues.slice(0, shown).map((issue) => [issue, fixFor(issue, register)])),
+    [group, shown, register],
   );
-  const possible = [...fixes.values()].filter((fix) => fix !== undefined);
+  const fixable = listed.filter((issue) => fixes.get(issue));
   return (
     <AccordionItem value={group.group}>
       <AccordionHeader>
@@ -130,13 +139,16 @@ function Group({ group, register }: GroupProps) {
         {group.issues.length > shown && (
           <Button onClick={() => setShown(shown + PAGE)}>{t('showMore')}</Button>
         )}
-        {possible.length > 1 && (
+        {fixable.length > 1 && (
           <Button
             onClick={() =>
-              void change(() => fixAll(possible), t('fixedAll', { count: possible.length }))
+              void change(
+                ({ snapshot }) => fixIssues(snapshot, fixable, register.today),
+                t('fixedAll', { count: fixable.length }),
+              )
             }
           >
-            {t('fixAll', { count: possible.length })}
+            {t('fixAll', { count: fixable.length })}
           </Button>
         )}
       </AccordionPanel>
@@ -158,7 +170,11 @@ function IssueLine({ issue, fix }: { readonly issue: Issue; readonly fix: Fix | 
   const styles = useStyles();
   const links = useLinkStyles();
   const { severities } = catalogueOf(language);
+  const { today } = useRegister();
   const { sheet, cell } = issue.place;
+  const fixOne = ({ after }: Fix): void => {
+    void change(({ snapshot }) => fixIssues(snapshot, [issue], today), t('fixed', { after }));
+  };
   return (
     <>
       <button
@@ -180,7 +196,7 @@ function IssueLine({ issue, fix }: { readonly issue: Issue; readonly fix: Fix | 
           <Button
             size="small"
             aria-label={t('fixTo', { after: fix.after })}
-            onClick={() => void change(() => fixAll([fix]), t('fixed', { after: fix.after }))}
+            onClick={() => fixOne(fix)}
           >
             {t('fix')}
           </Button>
