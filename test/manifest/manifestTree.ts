@@ -13,7 +13,7 @@ export function named(elements: Elements, ...names: readonly string[]): XmlEleme
 }
 
 /** All elements below one, it not included. */
-export function* below(element: XmlElement): Generator<XmlElement> {
+function* below(element: XmlElement): Generator<XmlElement> {
   for (const child of element.children) {
     yield child;
     yield* below(child);

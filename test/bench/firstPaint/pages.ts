@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { ContentPolicy, OFFICE_SCRIPT } from '../../../build/contentPolicy';
@@ -15,7 +16,7 @@ export interface BuiltPage {
 }
 
 /** Where the server of the bench has office.js, so that no browser leaves the machine. */
-export const OFFICE_PATH = '/office/office.js';
+const OFFICE_PATH = '/office/office.js';
 
 const FOLDER = join(tmpdir(), 'cpd-paint-');
 
@@ -32,7 +33,7 @@ export function buildBaseline(): Promise<BuiltPage> {
     ...SOURCE_RULES,
     mode: 'production',
     devtool: false,
-    entry: { baseline: './test/bench/firstPaint/baseline.tsx' },
+    entry: { baseline: fileURLToPath(import.meta.resolve('./baseline.tsx')) },
     output: { path: folder, filename: '[name].[contenthash:8].js', publicPath: 'auto' },
     performance: { hints: false },
     plugins: [
