@@ -16,10 +16,10 @@ export interface ExcelRunner {
 export async function runExcel<T>(
   excel: ExcelRunner,
   batch: (context: Excel.RequestContext) => Promise<T>,
-  options: RunOptions = {},
+  options?: RunOptions,
 ): Promise<T> {
   try {
-    return await excel.run(options, batch);
+    return await (options ? excel.run(options, batch) : excel.run(batch));
   } catch (error) {
     throw hostErrorOf(error);
   }
