@@ -23,7 +23,10 @@ export class ShownPane {
 
   /** Goes to an entry of the navigation bar. */
   async go(word: 'overview' | 'members' | 'check' | 'documents' | 'settings'): Promise<void> {
-    await this.frame.getByRole('navigation').getByRole('button', { name: this.t(word) }).click();
+    await this.frame
+      .getByRole('navigation')
+      .getByRole('button', { name: this.t(word) })
+      .click();
     await this.heading(this.t(word));
   }
 
@@ -39,7 +42,10 @@ export class ShownPane {
   async openMember(text: string): Promise<void> {
     await this.go('members');
     await this.frame.getByRole('searchbox').fill(text);
-    await this.frame.getByRole('button', { name: new RegExp(text, 'u') }).first().click();
+    await this.frame
+      .getByRole('button', { name: new RegExp(text, 'u') })
+      .first()
+      .click();
     await this.heading(text);
   }
 }

@@ -1,9 +1,13 @@
+import { useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { columnPoints, type DocumentCell, type SheetDocument } from '../../documents';
 
 /** Rows shown: about the first page. */
 const ROWS = 60;
 const PIXELS_PER_POINT = 4 / 3;
+/** Pixels of a narrow pane, until its width is known. */
+const FIRST_ROOM = 280;
+const MARGINS = 16;
 
 const useStyles = makeStyles({
   frame: {
@@ -19,7 +23,6 @@ const useStyles = makeStyles({
     tableLayout: 'fixed',
     color: '#000000',
     fontFamily: '"Times New Roman", "Liberation Serif", serif',
-    zoom: 0.5,
   },
   cell: { padding: '0 2px', overflow: 'hidden' },
 });
@@ -29,13 +32,19 @@ interface DocumentPreviewProps {
   readonly label: string;
 }
 
-/** The beginning of a document as it will be printed, at half its size. */
+/** The beginning of a document as it will be printed, as wide as the pane. */
 export function DocumentPreview({ document, label }: DocumentPreviewProps) {
   const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(FIRST_ROOM);
+  useEffect(() => {
+    if (frame.current) setRoom(frame.current.clientWidth - MARGINS);
+  }, []);
   const widths = document.columns.map((width) => columnPoints(width) * PIXELS_PER_POINT);
+  const width = widths.reduce((a, b) => a + b, 0);
   return (
-    <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.page} style={{ width: widths.reduce((a, b) => a + b, 0) }}>
+    <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.page} style={{ width, zoom: Math.min(1, room / width) }}>
         <colgroup>
           {widths.map((width, column) => (
             <col key={column} style={{ width }} />

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
   },
+  note: { margin: 0 },
   number: { margin: 0, textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -46,7 +47,9 @@ export function RollupDocuments({ language }: { readonly language: ReportLanguag
           <Fact key={label} label={label} count={count} />
         ))}
       </dl>
-      <p>{failing === 0 ? t('controlsHold') : t('controlsFail', { count: failing })}</p>
+      <p className={styles.note}>
+        {failing === 0 ? t('controlsHold') : t('controlsFail', { count: failing })}
+      </p>
       <DocumentMaking
         make={() => rollupDocuments(summary, documentLanguage)}
         count={documentLanguage === 'both' ? 2 : 1}

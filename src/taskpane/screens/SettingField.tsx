@@ -9,8 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { changeSetting, type SettingView } from '../../actions';
-import { clauseText } from '../../i18n';
-import { usePane, useRegister } from '../session/paneContext';
+import { catalogueOf, clauseText, say, settingValueText } from '../../i18n';
+import { usePane } from '../session/paneContext';
 
 const useStyles = makeStyles({
   wide: { minWidth: 0, width: '100%' },
@@ -22,12 +22,10 @@ const useStyles = makeStyles({
 export function SettingField({ setting }: { readonly setting: SettingView }) {
   const { t, change, language } = usePane();
   const styles = useStyles();
-  const { decoded } = useRegister();
   const [typed, setTyped] = useState(setting.value);
-  const wording = language === 'en' ? decoded.register.language : language;
-  const label = setting.label[wording];
+  const label = say(catalogueOf(language).settingLabels[setting.key], {}, language);
   const { choices, clause, preset, isPreset, isFixed } = setting;
-  const shownOf = (value: string): string => choices?.[value]?.[wording] ?? value;
+  const shownOf = (value: string): string => settingValueText(setting, value, language);
   const save = (value: string): void => {
     void change(
       ({ snapshot }) => changeSetting(snapshot, setting.key, value),
@@ -35,7 +33,7 @@ export function SettingField({ setting }: { readonly setting: SettingView }) {
     );
   };
   const hints = [
-    clause && clauseText(clause, language),
+    clause && !label.includes('(') && clauseText(clause, language),
     !isPreset && preset !== '' && t('presetIs', { preset: shownOf(preset) }),
     setting.isWithoutEffect && t('withoutEffect'),
   ].filter(Boolean);
