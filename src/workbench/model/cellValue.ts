@@ -23,6 +23,9 @@ const ERROR_CODES: readonly string[] = [
   '#BUSY!',
 ];
 
+/** Each window of the page has a class of its own, and a workbook of one is used in another. */
+const IS_CELL_ERROR = Symbol.for('workbench.CellError');
+
 /** An error as the value of a cell; never thrown. */
 export class CellError {
   readonly code: ErrorCode;
@@ -34,6 +37,10 @@ export class CellError {
     Object.freeze(this);
   }
 
+  get [IS_CELL_ERROR](): true {
+    return true;
+  }
+
   toString(): string {
     return this.code;
   }
@@ -43,7 +50,7 @@ export class CellError {
 export type CellValue = null | boolean | number | string | CellError;
 
 export function isCellError(value: unknown): value is CellError {
-  return value instanceof CellError;
+  return typeof value === 'object' && value !== null && IS_CELL_ERROR in value;
 }
 
 /** Whether the text is one of Excel's error codes, in any case. */

@@ -25,4 +25,10 @@ export class WorkbookError extends Error {
     this.name = 'WorkbookError';
     this.code = code;
   }
+
+  /** Each window of the page has a class of its own, and a workbook of one is used in another. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    return 'code' in value && 'name' in value && value.name === 'WorkbookError';
+  }
 }

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Sheet } from '../../model/sheet';
 import type { Desk } from '../book/desk';
+import { placedCharts } from '../charts/placedCharts';
 import { SheetView } from '../grid';
 import { PaneFrame } from '../pane/PaneFrame';
 import { PrintPreview } from '../print/PrintPreview';
@@ -18,6 +20,7 @@ import { PaneSplitter } from './PaneSplitter';
 import { sayIn } from './sayIn';
 import { TitleBar } from './TitleBar';
 import { useFileDrop } from './useFileDrop';
+import { usePrintKey } from './usePrintKey';
 import { usePane } from './usePane';
 
 const useStyles = makeStyles({
@@ -28,8 +31,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media print': { display: 'none' },
   },
+  unprinted: { '@media print': { display: 'none' } },
   main: { display: 'flex', flexGrow: 1, minHeight: 0 },
   sheet: {
     flexGrow: 1,
@@ -108,9 +111,17 @@ export function Shell({ desk, client, view, onView, keeping, firstNotices }: She
     (isEditing: boolean) => pane.session()?.setCellEdit(isEditing),
     [pane.session],
   );
+  const charts = useCallback(
+    (sheet: Sheet) => placedCharts(sheet, language, view.theme === 'light' ? '#242424' : '#f0f0f0'),
+    [language, view.theme],
+  );
+  usePrintKey(onPrint);
   return (
     <>
-      <div className={styles.shell}>
+      <div
+        className={mergeClasses(styles.shell, isPrinting && styles.unprinted)}
+        inert={isPrinting}
+      >
         <TitleBar fileName={book.fileName} language={language} keeping={keeping} />
         <PageToolbar view={view} onView={onView} actions={actions} />
         {pane.addIn && (
@@ -136,6 +147,7 @@ export function Shell({ desk, client, view, onView, keeping, firstNotices }: She
               language={language}
               onCellEdit={onCellEdit}
               onRefused={refuse}
+              charts={charts}
             />
           </div>
           {view.isPaneShown && (

@@ -29,7 +29,7 @@ function chartOf({ sheet, id }: PartOfSheet): Chart {
   return chart;
 }
 
-function isApiChart(data: unknown): data is ApiChart {
+export function isApiChart(data: unknown): data is ApiChart {
   return typeof data === 'object' && data !== null && 'chartType' in data && 'source' in data;
 }
 
