@@ -24,11 +24,13 @@ export interface SheetViewProps {
   readonly onRefused?: (sentence: string) => void;
   /** What lies over the cells of a sheet. */
   readonly charts?: (sheet: Sheet) => readonly PlacedChart[];
+  /** What to call another client whose selection is to be seen; undefined for one that is not. */
+  readonly people?: (client: string) => string | undefined;
 }
 
 /** The visible workbook: formula bar, cells and sheet tabs. */
 export function SheetView(props: SheetViewProps) {
-  const { workbook, client, language, onCellEdit, onRefused, charts } = props;
+  const { workbook, client, language, onCellEdit, onRefused, charts, people } = props;
   const words = gridWords(language);
   const store = useMemo(
     () => new GridStore(workbook, client, gridWords('ru'), canvasTextWidth(document)),
@@ -72,6 +74,7 @@ export function SheetView(props: SheetViewProps) {
         focusGrid={focusGrid}
         pageRows={pageRows}
         charts={charts}
+        people={people}
       />
       <SheetTabs store={store} panelId={panelId} />
       {question && (

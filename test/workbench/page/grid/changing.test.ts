@@ -20,7 +20,7 @@ describeGrid('changing the sheet', (newGrid) => {
     const grid = await newGrid();
     await grid.open();
     await grid.cell('A1').click();
-    await grid.inPage((page) => page.write('A1', [['чужое']]), undefined);
+    await grid.inPage((page) => page.write('A1', [['чужое']]));
     await grid.press('Control+z');
     expect(await grid.contents('A1')).toEqual([['чужое']]);
     expect(await grid.page.getByText('сделал другой человек').isVisible()).toBe(true);
@@ -69,7 +69,7 @@ describeGrid('changing the sheet', (newGrid) => {
     await grid.page.mouse.move(box.x + box.width + 59, box.y + 5, { steps: 4 });
     await grid.page.mouse.up();
     expect((await heading.boundingBox())?.width).toBe(box.width + 60);
-    expect(await grid.inPage((page) => page.sheet.columnWidth(1), undefined)).toBe(93);
+    expect(await grid.inPage((page) => page.sheet.columnWidth(1))).toBe(93);
   });
 
   test('a cut through a table is refused in a sentence', async () => {
@@ -124,7 +124,7 @@ describeGrid('sheet tabs', (newGrid) => {
     await grid.inPage((page) => {
       const [, second] = page.workbook.sheets;
       if (second) page.workbook.edit('other', () => page.workbook.removeSheet(second));
-    }, undefined);
+    });
     expect(await grid.page.getByRole('tab', { selected: true }).innerText()).toBe('Лист1');
   });
 });

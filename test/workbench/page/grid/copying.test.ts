@@ -15,7 +15,7 @@ describeGrid('copying and pasting', (newGrid) => {
     await grid.press('Control+c', 'ArrowDown', 'Control+v');
     expect(await grid.contents('B2')).toEqual([['=A2*10']]);
     expect(await grid.cell('B2').innerText()).toBe('20');
-    const isBold = await grid.inPage((page) => page.sheet.styleAt(1, 1).font.bold, undefined);
+    const isBold = await grid.inPage((page) => page.sheet.styleAt(1, 1).font.bold);
     expect(isBold).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+
 import type { Language } from '../../../../src/i18n';
 import type { GridPage } from './gridPage';
 
@@ -7,10 +8,7 @@ export class GridDriver {
   constructor(readonly page: Page) {}
 
   async show(language: Language = 'ru'): Promise<void> {
-    await this.page.evaluate((shown) => {
-      const { gridPage } = globalThis as unknown as { gridPage: GridPage };
-      gridPage.show(shown);
-    }, language);
+    await this.inPage((gridPage, shown) => gridPage.show(shown), language);
     await this.grid.waitFor();
   }
 
@@ -22,16 +20,25 @@ export class GridDriver {
 
   /** An empty workbook with one sheet, filled by a script that runs in the page. */
   async open(fill: (gridPage: GridPage) => void = () => undefined): Promise<void> {
-    await this.inPage((gridPage) => gridPage.empty(), undefined);
-    await this.inPage(fill, undefined);
+    await this.inPage((gridPage) => gridPage.empty());
+    await this.inPage(fill);
     await this.show();
   }
 
-  inPage<A, R>(run: (gridPage: GridPage, argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    const source = `(argument) => (${run.toString()})(globalThis.gridPage, argument)`;
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the function runs in the page
-    const evaluated = new Function(`return ${source}`)() as (argument: A) => R | Promise<R>;
-    return this.page.evaluate(evaluated as never, argument) as Promise<R>;
+  /** Runs a function in the page, with what the page gives to tests. */
+  async inPage<R>(run: (gridPage: GridPage) => R | Promise<R>): Promise<R>;
+  async inPage<A, R>(
+    run: (gridPage: GridPage, argument: A) => R | Promise<R>,
+    argument: A,
+  ): Promise<R>;
+  async inPage<R>(
+    run: (gridPage: GridPage, argument: unknown) => R,
+    argument?: unknown,
+  ): Promise<R> {
+    const gridPage = await this.page.evaluateHandle(
+      () => (globalThis as unknown as { gridPage: GridPage }).gridPage,
+    );
+    return gridPage.evaluate(run, argument);
   }
 
   get grid(): Locator {

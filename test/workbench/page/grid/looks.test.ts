@@ -103,7 +103,7 @@ describeGrid('how cells look', (newGrid) => {
     });
     const fill = () => grid.cell('A1').evaluate((cell) => getComputedStyle(cell).backgroundColor);
     expect(await fill()).toBe('rgba(0, 0, 0, 0)');
-    await grid.inPage((page) => page.write('B1', [['да']]), undefined);
+    await grid.inPage((page) => page.write('B1', [['да']]));
     expect(await fill()).toBe('rgb(198, 239, 206)');
   });
 

@@ -62,6 +62,7 @@ async function bundle(): Promise<string> {
   const compiler = webpack({
     mode: 'production',
     devtool: false,
+    cache: { type: 'filesystem', cacheDirectory: join(process.cwd(), '.cache/grid-page') },
     entry: join(__dirname, 'gridPage.tsx'),
     output: { path: folder, filename: 'page.js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },

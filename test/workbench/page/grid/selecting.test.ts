@@ -64,11 +64,11 @@ describeGrid('selecting', (newGrid) => {
     await grid.open();
     await grid.cell('B2').click();
     await grid.press('Shift+ArrowDown');
-    const told = await grid.inPage((page) => page.workbook.selectionOf('me').area, undefined);
+    const told = await grid.inPage((page) => page.workbook.selectionOf('me').area);
     expect(told).toEqual({ top: 1, left: 1, bottom: 2, right: 1 });
     await grid.inPage((page) => {
       page.workbook.edit('me', () => page.workbook.select('me', page.sheet, page.area('D400')));
-    }, undefined);
+    });
     expect(await grid.place).toBe('D400');
     expect(await grid.cell('D400').isVisible()).toBe(true);
   });

@@ -74,10 +74,7 @@ describeGrid('typing into cells', (newGrid) => {
     });
     await grid.cell('A3').click();
     await grid.enter('Борис');
-    const bottom = await grid.inPage(
-      (page) => page.workbook.table('Points')?.area.bottom,
-      undefined,
-    );
+    const bottom = await grid.inPage((page) => page.workbook.table('Points')?.area.bottom);
     expect(bottom).toBe(2);
   });
 
@@ -89,7 +86,7 @@ describeGrid('typing into cells', (newGrid) => {
     await grid.press('Enter');
     const sentence = 'В формуле ошибка. Проверьте скобки, разделители и имена.';
     expect(await grid.page.getByRole('status').first().innerText()).toContain(sentence);
-    expect(await grid.inPage((page) => page.refused, undefined)).toEqual([sentence]);
+    expect(await grid.inPage((page) => page.refused)).toEqual([sentence]);
     expect(await grid.page.getByRole('textbox', { name: 'Ячейка A1' }).inputValue()).toBe('=SUM(');
   });
 
@@ -100,7 +97,7 @@ describeGrid('typing into cells', (newGrid) => {
     await grid.page.keyboard.type('1');
     expect(await grid.page.getByText('защищены').count()).toBe(1);
     expect(await grid.cell('A1').getAttribute('aria-readonly')).toBe('true');
-    expect(await grid.inPage((page) => page.edits, undefined)).toEqual([]);
+    expect(await grid.inPage((page) => page.edits)).toEqual([]);
   });
 
   test('the shell is told when a cell is opened and when it is left', async () => {
@@ -108,9 +105,9 @@ describeGrid('typing into cells', (newGrid) => {
     await grid.open();
     await grid.cell('A1').click();
     await grid.page.keyboard.type('1');
-    expect(await grid.inPage((page) => page.edits, undefined)).toEqual([true]);
+    expect(await grid.inPage((page) => page.edits)).toEqual([true]);
     await grid.cell('B5').click();
-    expect(await grid.inPage((page) => page.edits, undefined)).toEqual([true, false]);
+    expect(await grid.inPage((page) => page.edits)).toEqual([true, false]);
     expect(await grid.contents('A1')).toEqual([[1]]);
   });
 
@@ -119,9 +116,9 @@ describeGrid('typing into cells', (newGrid) => {
     await grid.open();
     await grid.cell('A3').click();
     await grid.page.keyboard.type('12');
-    await grid.inPage((page) => page.write('A1', [['чужое']]), undefined);
+    await grid.inPage((page) => page.write('A1', [['чужое']]));
     expect(await grid.cell('A1').innerText()).toBe('чужое');
-    await grid.inPage((page) => page.edit((sheet) => sheet.insertRows(1, 2)), undefined);
+    await grid.inPage((page) => page.edit((sheet) => sheet.insertRows(1, 2)));
     await grid.page.keyboard.type('3');
     await grid.press('Enter');
     expect(await grid.contents('A3:A5')).toEqual([[null], [null], [123]]);

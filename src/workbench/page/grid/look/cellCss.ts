@@ -45,8 +45,10 @@ export function fillOf(style: CellStyle, table: TableLook | undefined): string |
   return style.fill ?? table?.fill;
 }
 
+type BySide = Partial<Record<Side, CellCss>>;
+
 /** By style, then by the look of the table: both are the same object for the same look. */
-const known = new WeakMap<CellStyle, Map<TableLook | undefined, Partial<Record<Side, CellCss>>>>();
+const known = new WeakMap<CellStyle, Map<TableLook | undefined, BySide>>();
 
 /** How a cell is drawn, borders left out, and its font. */
 export interface CellCss {
@@ -58,7 +60,7 @@ export interface CellCss {
 /** The same object for the same look. */
 export function cellCss(style: CellStyle, table: TableLook | undefined, side: Side): CellCss {
   let byTable = known.get(style);
-  if (!byTable) known.set(style, (byTable = new Map()));
+  if (!byTable) known.set(style, (byTable = new Map<TableLook | undefined, BySide>()));
   let bySide = byTable.get(table);
   if (!bySide) byTable.set(table, (bySide = {}));
   return (bySide[side] ??= builtCss(style, table, side));

@@ -60,7 +60,7 @@ const withTable = new WeakMap<Borders, Map<TableLook, Borders>>();
 function bordersOf({ borders }: CellStyle, table: TableLook | undefined): Borders {
   if (!table?.top && !table?.bottom) return borders;
   let byTable = withTable.get(borders);
-  if (!byTable) withTable.set(borders, (byTable = new Map()));
+  if (!byTable) withTable.set(borders, (byTable = new Map<TableLook, Borders>()));
   let result = byTable.get(table);
   if (!result) byTable.set(table, (result = joinedBorders(borders, table)));
   return result;

@@ -31,7 +31,7 @@ export function canvasTextWidth(document: Document): TextWidth {
   };
   return (text, font) => {
     let widths = fonts.get(font);
-    if (!widths) fonts.set(font, (widths = new Map()));
+    if (!widths) fonts.set(font, (widths = new Map<string, number>()));
     let total = 0;
     for (const character of text) {
       let width = widths.get(character);

@@ -59,6 +59,8 @@ export class GridStore {
   private state: GridState;
   private readonly listeners = new Set<() => void>();
   private readonly remembered = new Map<string, CellSelection>();
+  /** Who else has selected something since this person came. */
+  readonly others = new Set<string>();
   onRefused: ((sentence: string) => void) | undefined;
 
   constructor(
@@ -146,6 +148,8 @@ export class GridStore {
 
   private follow(record: EditRecord): void {
     const { workbook, client } = this;
+    for (const change of record.changes)
+      if (change.kind === 'selection' && change.client !== client) this.others.add(change.client);
     const { sheet, area } = placeOf(workbook, client);
     const { selection } = this.state;
     const isSame =

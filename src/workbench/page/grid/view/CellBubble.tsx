@@ -7,12 +7,15 @@ interface CellBubbleProps {
   readonly sheet: Sheet;
   readonly place: CellPlace;
   readonly box: PixelArea;
+  /** Whether how to fill the cell is told too. */
+  readonly isHint?: boolean;
 }
 
 /** What the sheet tells about the active cell: how to fill it, and its notes. */
-export function CellBubble({ sheet, place, box }: CellBubbleProps) {
+export function CellBubble({ sheet, place, box, isHint = true }: CellBubbleProps) {
   const prompt = sheet.validationAt(place.row, place.column)?.prompt;
-  const isPrompted = prompt?.showPrompt === true && (prompt.message !== '' || prompt.title !== '');
+  const isPrompted =
+    isHint && prompt?.showPrompt === true && (prompt.message !== '' || prompt.title !== '');
   const note = noteAt(sheet, place.row, place.column);
   if (!isPrompted && note === undefined) return null;
   return (

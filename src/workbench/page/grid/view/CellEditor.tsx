@@ -7,10 +7,11 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { formatAddress, type Area } from '../../../model/area';
+import { cellArea, formatAddress } from '../../../model/area';
 import { matchingChoices } from '../input/choices';
 import { changeEdit } from '../input/editing';
 import { listItems } from '../input/validationCheck';
+import type { CellPlace } from '../state/cellPlace';
 import type { CellEdit, GridStore } from '../state/gridStore';
 import { ChoiceList } from './ChoiceList';
 import { handleEditKey } from './handleEditKey';
@@ -20,7 +21,7 @@ import type { PixelArea } from './placedChart';
 interface CellEditorProps {
   readonly store: GridStore;
   readonly edit: CellEdit;
-  readonly area: Area;
+  readonly place: CellPlace;
   readonly box: PixelArea;
   readonly font: string;
   readonly pageRows: () => number;
@@ -29,10 +30,10 @@ interface CellEditorProps {
 
 /** The box in which a cell is typed into, with the list of its values where it has one. */
 export function CellEditor(props: CellEditorProps) {
-  const { store, edit, area, box, font, pageRows, focusGrid } = props;
+  const { store, edit, place, box, font, pageRows, focusGrid } = props;
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const listId = useId();
-  const items = listItems(edit.sheet, { row: area.top, column: area.left });
+  const items = listItems(edit.sheet, place);
   const typed = edit.text === edit.before ? '' : edit.text;
   const choices = edit.isListOpen && items ? matchingChoices(items, typed) : [];
   const [highlight, setHighlight] = useState<{ text: string; index: number } | undefined>();
@@ -66,9 +67,7 @@ export function CellEditor(props: CellEditorProps) {
   };
   const shared = {
     ref: input,
-    'aria-label': store.words.cellEditor(
-      formatAddress({ ...area, bottom: area.top, right: area.left }),
-    ),
+    'aria-label': store.words.cellEditor(formatAddress(cellArea(place.row, place.column))),
     value: edit.text,
     spellCheck: false,
     autoComplete: 'off',

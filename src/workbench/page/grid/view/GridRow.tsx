@@ -27,7 +27,6 @@ function useCells(props: GridRowProps, { first, last }: Span): readonly DrawnCel
   const { drawing, revision, row } = props;
   return useMemo(
     () => rowLook(drawing, row, { first, last }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is read changes with the revision
     [drawing, revision, row, first, last],
   );
 }

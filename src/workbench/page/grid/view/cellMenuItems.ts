@@ -1,4 +1,3 @@
-import type { Sheet } from '../../../model/sheet';
 import { copySelected } from '../clip/copying';
 import { pasteAtSelection } from '../clip/pasting';
 import {
@@ -11,7 +10,7 @@ import type { GridStore } from '../state/gridStore';
 import type { MenuItem } from './PopupMenu';
 
 /** What can be done with the selected cells. */
-export function cellMenuItems(store: GridStore, _sheet: Sheet): readonly MenuItem[] {
+export function cellMenuItems(store: GridStore): readonly MenuItem[] {
   const { words } = store;
   const structure = structureActions(store.area).map((action, index) => ({
     key: action,

@@ -4,7 +4,7 @@ import type { Sheet } from '../../../model/sheet';
 import type { ViewWindow } from '../axis/viewWindow';
 import type { CellPlace } from '../state/cellPlace';
 
-interface Extent {
+export interface Extent {
   readonly rows: number;
   readonly columns: number;
 }
