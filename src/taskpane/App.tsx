@@ -22,12 +22,14 @@ export function App() {
     }
   }, []);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.app}>
-      <BugBoundary>
-        {pane === undefined && <PaneSkeleton />}
-        {pane === 'broken' && <BrokenScreen />}
-        {pane !== undefined && pane !== 'broken' && pane.element}
-      </BugBoundary>
+    <FluentProvider theme={THEMES[theme]}>
+      <div className={styles.app}>
+        <BugBoundary>
+          {pane === undefined && <PaneSkeleton />}
+          {pane === 'broken' && <BrokenScreen />}
+          {pane !== undefined && pane !== 'broken' && pane.element}
+        </BugBoundary>
+      </div>
     </FluentProvider>
   );
 }
