@@ -1,28 +1,30 @@
 import { Component, useEffect, useState, type ReactNode } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { BrokenScreen } from './BrokenScreen';
 import type { OpenedPane } from './openPane';
 import { PaneSkeleton } from './PaneSkeleton';
-import { systemTheme, THEMES, type ThemeName } from './theme';
+import { loadTheme } from './theme';
 
 const useStyles = makeStyles({
   app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** The pane from its first picture on; everything behind that picture is loaded while it is looked at. */
-export function App() {
+export function App({ theme: first }: { readonly theme: Theme }) {
   const styles = useStyles();
   const [pane, setPane] = useState<OpenedPane | 'broken'>();
-  const [theme, setTheme] = useState<ThemeName>(systemTheme);
+  const [theme, setTheme] = useState(first);
   useEffect(() => {
-    import('./openPane').then(({ openPane }) => openPane(setTheme)).then(setPane, breakDown);
+    import('./openPane')
+      .then(({ openPane }) => openPane((name) => void loadTheme(name).then(setTheme)))
+      .then(setPane, breakDown);
     function breakDown(reason: unknown): void {
       console.error(reason);
       setPane('broken');
     }
   }, []);
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={theme}>
       <div className={styles.app}>
         <BugBoundary>
           {pane === undefined && <PaneSkeleton />}

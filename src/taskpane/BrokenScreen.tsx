@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { firstWords } from './firstWords';
 
 const useStyles = makeStyles({
@@ -19,14 +19,14 @@ export function BrokenScreen() {
     <main className={styles.screen} lang={language}>
       <h1>{title}</h1>
       <p role="alert">{broken}</p>
-      <Button
-        appearance="primary"
+      <button
+        type="button"
         onClick={() => {
           location.reload();
         }}
       >
         {again}
-      </Button>
+      </button>
     </main>
   );
 }

@@ -57,7 +57,6 @@ const useStyles = makeStyles({
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
   },
 });

@@ -1,5 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { loadTheme, systemTheme } from './theme';
 
 const place = document.getElementById('pane');
-if (place) createRoot(place).render(<App />);
+if (place) {
+  const theme = await loadTheme(systemTheme());
+  createRoot(place).render(<App theme={theme} />);
+}

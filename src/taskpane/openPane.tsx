@@ -7,7 +7,6 @@ import {
   openWorkbook,
   personalStorage,
   ribbonActions,
-  type OfficeEnvironment,
 } from '../excel';
 import { associateFunctions, failureText, type CustomFunctionsHost } from '../functions';
 import { languageOfTag, type Language } from '../i18n';
@@ -17,7 +16,7 @@ import { Pane } from './Pane';
 import { associateCommands } from './ribbonCommands';
 import { TroubleScreen } from './screens/TroubleScreen';
 import { readPreferences } from './session/preferences';
-import { systemTheme, type ThemeName } from './theme';
+import { officeTheme, type ThemeName } from './theme';
 
 /** How long office.js may take to load and to answer, in milliseconds. */
 const OFFICE_PATIENCE = 20_000;
@@ -35,8 +34,8 @@ export async function openPane(setTheme: (theme: ThemeName) => void): Promise<Op
     const { language } = firstWords(navigator.languages);
     return { element: <TroubleScreen trouble={environment} language={language} /> };
   }
-  setTheme(themeOf(environment));
-  onThemeChange(environment, (changed) => setTheme(themeOf(changed)));
+  setTheme(officeTheme(environment.theme));
+  onThemeChange(environment, (changed) => setTheme(officeTheme(changed.theme)));
   const storage = personalStorage();
   const language: Language =
     readPreferences(storage).language ?? languageOfTag(environment.language) ?? 'ru';
@@ -51,10 +50,4 @@ export async function openPane(setTheme: (theme: ThemeName) => void): Promise<Op
     if (!(error instanceof HostError)) throw error;
     return { element: <TroubleScreen trouble={error.code} language={language} /> };
   }
-}
-
-function themeOf({ theme }: Pick<OfficeEnvironment, 'theme'>): ThemeName {
-  if (theme === undefined) return systemTheme();
-  if (theme.isHighContrast) return 'high-contrast';
-  return theme.isDark ? 'dark' : 'light';
 }

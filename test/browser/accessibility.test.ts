@@ -7,12 +7,13 @@ import type { PageOptions } from './browser';
 const LOOKS: readonly PageOptions[] = [
   { theme: 'light', language: 'ru-RU', paneWidth: 320 },
   { theme: 'dark', language: 'kk-KZ', paneWidth: 380, colorScheme: 'dark' },
-  { theme: 'high-contrast', language: 'en-US', paneWidth: 450, forcedColors: 'active' },
+  { theme: 'high-contrast', language: 'en-US', paneWidth: 450 },
+  { theme: 'high-contrast', language: 'ru-RU', paneWidth: 320, forcedColors: 'active' },
 ];
 
 describeInBrowser('every screen of the pane', ({ newPage }) => {
   test.each(LOOKS)(
-    'has nothing that axe finds wrong in $theme',
+    'has nothing that axe finds wrong in $theme, forced colours $forcedColors',
     async (look) => {
       const { page } = await newPage(look);
       const pane = await shownPane(page, look.language ?? 'ru-RU');
