@@ -34,7 +34,7 @@ export const GRID_CSS = `
 .sg-row > * { pointer-events: auto; }
 .sg-stuck { position: sticky; left: 0; height: 100%; z-index: 4; background: var(--sg-paper); overflow: clip; }
 .sg-stuck-edge { border-right: 1px solid var(--sg-accent); }
-.sg-head { position: absolute; display: flex; align-items: center; justify-content: center; background: var(--sg-chrome); color: var(--sg-chrome-ink); border-right: 1px solid var(--sg-chrome-line); border-bottom: 1px solid var(--sg-chrome-line); font: 12px "Segoe UI", Arial, sans-serif; cursor: default; }
+.sg-head { position: absolute; display: flex; align-items: center; justify-content: center; background: var(--sg-chrome); color: var(--sg-chrome-ink); border-right: 1px solid var(--sg-chrome-line); border-bottom: 1px solid var(--sg-chrome-line); font: 12px "Segoe UI", Arial, sans-serif; cursor: default; overflow: hidden; }
 .sg-row-head { left: 0; top: 0; height: 100%; }
 .sg-head[data-on] { background: var(--sg-on); color: var(--sg-on-ink); font-weight: 600; }
 .sg-corner { left: 0; }
@@ -44,6 +44,7 @@ export const GRID_CSS = `
 .sg-plain { --sg-grid-line: transparent; }
 .sg-flex { display: flex; }
 .sg-flex > span { flex: none; }
+.sg-run { display: flex; overflow: hidden; justify-content: inherit; }
 .sg-over { overflow: visible; z-index: 1; contain: layout style; }
 .sg-noted::after { content: ""; position: absolute; right: 0; top: 0; border: 4px solid; border-color: #d13438 #d13438 transparent transparent; forced-color-adjust: none; }
 

@@ -62,7 +62,7 @@ describeGrid('cells with validation', (newGrid) => {
     const grid = await withRules();
     await grid.cell('A1').click();
     await grid.page.getByRole('button', { name: 'Открыть список' }).click();
-    await grid.page.getByRole('option', { name: 'лекция' }).click();
+    await grid.page.getByRole('option', { name: 'лекция' }).click({ delay: 100 });
     expect(await grid.contents('A1')).toEqual([['лекция']]);
   });
 

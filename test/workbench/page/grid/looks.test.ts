@@ -22,6 +22,14 @@ describeGrid('how cells look', (newGrid) => {
     expect(await grid.cell('A3').innerText()).toMatch(/^#+$/);
   });
 
+  test('a text that runs over neighbours ends at a filled cell', async () => {
+    const grid = await newGrid();
+    await grid.open((page) =>
+      page.write('A1', [['очень длинный текст, который идёт всё дальше', '', 'стоп']]),
+    );
+    expect(await shownWidth(grid, 'A1')).toBeLessThanOrEqual(128);
+  });
+
   test('merged cells are one cell over all of them', async () => {
     const grid = await newGrid();
     await grid.open((page) => {

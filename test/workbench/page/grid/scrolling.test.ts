@@ -8,13 +8,6 @@ async function processorTime(page: Page, run: () => Promise<void>): Promise<numb
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const taken = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
-    if (process.env['DETAILS'])
-      process.stderr.write(
-        metrics
-          .filter((m) => /Duration/.test(m.name))
-          .map((m) => `${m.name} ${(m.value * 1000).toFixed(0)}`)
-          .join(' ') + '\n',
-      );
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   };
   const before = await taken();

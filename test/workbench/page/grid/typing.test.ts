@@ -38,6 +38,17 @@ describeGrid('typing into cells', (newGrid) => {
     expect(await grid.contents('A1')).toEqual([['привет!']]);
   });
 
+  test('a click while a formula waits for a reference writes the address of the cell', async () => {
+    const grid = await newGrid();
+    await grid.open((page) => page.write('A1', [[4]]));
+    await grid.cell('B1').click();
+    await grid.page.keyboard.type('=2*');
+    await grid.cell('A1').click();
+    await grid.page.keyboard.type('+1');
+    await grid.press('Enter');
+    expect(await grid.contents('B1')).toEqual([['=2*A1+1']]);
+  });
+
   test('an arrow ends an entry that was begun by typing', async () => {
     const grid = await newGrid();
     await grid.open();

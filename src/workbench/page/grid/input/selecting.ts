@@ -1,10 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../model/area';
-import { isSamePlace, selectionAt, type CellPlace, type SelectionSpan } from '../state/cellPlace';
+import {
+  isSamePlace,
+  selectionAt,
+  selectionOver,
+  type CellPlace,
+  type SelectionSpan,
+} from '../state/cellPlace';
 import type { GridStore } from '../state/gridStore';
 import { targetOf } from './goTo';
 import type { Destination } from './keyCommand';
 import { destinationFrom } from './movement';
-import { selectionOver } from '../state/cellPlace';
 
 /** Moves the active cell, or with `extend` the other end of the selection. */
 export function moveSelection(

@@ -1,5 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, union, type Area } from '../../../model/area';
-import { intersects, sameArea } from '../../../model/area';
+import { intersects, MAX_COLUMNS, MAX_ROWS, sameArea, union, type Area } from '../../../model/area';
 
 export interface CellPlace {
   readonly row: number;

@@ -1,5 +1,4 @@
-import type { Area } from '../../../model/area';
-import { sameArea } from '../../../model/area';
+import { sameArea, type Area } from '../../../model/area';
 import type { EditRecord } from '../../../model/change';
 import type { LiveArea } from '../../../model/liveArea';
 import type { Sheet } from '../../../model/sheet';

@@ -25,7 +25,7 @@ export function ChoiceList(props: ChoiceListProps) {
       aria-label={label}
       className="sg-list"
       style={{ left: below.left, top: below.top + below.height + 1, minWidth: below.width }}
-      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
     >
       {items.map((item, index) => (
         <li

@@ -14,6 +14,9 @@ interface GridCellProps {
   readonly noteWord: string;
 }
 
+/** Padding and border of a cell, in pixels. */
+const SIDES = 5;
+
 export function cellId(prefix: string, row: number, column: number): string {
   return `${prefix}-${row}-${column}`;
 }
@@ -55,12 +58,21 @@ function boxOf({ left, width, height, merge }: DrawnCell, originLeft: number): C
   return { left: originLeft + left, width, ...(merge && { height }) };
 }
 
-/** Only a text that leaves its place needs an element of its own. */
-function shownText({ text, overLeft, overRight, isWide, look }: DrawnCell): ReactNode {
+/** Only a text that leaves its place needs an element of its own, as wide as the room it has. */
+function shownText({ text, width, overLeft, overRight, isWide, look }: DrawnCell): ReactNode {
   if (look.rotation !== 0)
     return <span style={{ transform: `rotate(${-look.rotation}deg)` }}>{text}</span>;
   if (!isWide) return text;
-  return <span style={{ marginLeft: -overLeft, marginRight: -overRight }}>{text}</span>;
+  const room = {
+    width: width - SIDES + overLeft + overRight,
+    marginLeft: -overLeft,
+    marginRight: -overRight,
+  };
+  return (
+    <span className="sg-run" style={room}>
+      {text}
+    </span>
+  );
 }
 
 function isSameCell(a: GridCellProps, b: GridCellProps): boolean {

@@ -86,7 +86,7 @@ function ListButton({ store, box }: { readonly store: GridStore; readonly box: P
       className="sg-drop"
       aria-label={store.words.openChoices}
       style={{ left: box.left + box.width + 1, top: box.top + box.height - size }}
-      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => openChoices(store)}
     >
       <svg width="10" height="10" viewBox="0 0 10 10" fill="currentColor" aria-hidden>

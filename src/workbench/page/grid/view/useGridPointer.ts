@@ -5,11 +5,13 @@ import { forgetClip } from '../clip/copying';
 import { perform } from '../input/cellActions';
 import { commitEdit, startEdit } from '../input/editing';
 import { mergeAt } from '../input/movement';
+import { pointAt } from '../input/pointing';
 import type { CellPlace, CellSelection, SelectionSpan } from '../state/cellPlace';
 import type { GridStore } from '../state/gridStore';
 import { hitTest, type HeadSize, type Hit } from './hitTest';
 
 export interface GridPointer {
+  readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: () => void;
@@ -51,11 +53,13 @@ export function useGridPointer(
   };
 
   return {
+    // The focus goes where it is put, so that an entry stays open while a formula is pointed.
+    onMouseDown: (event) => event.preventDefault(),
     onPointerDown: (event) => {
       if (event.button !== 0) return;
       const hit = hitOf(event);
-      if (!hit || !commitEdit(store)) return;
-      event.preventDefault();
+      if (!hit) return;
+      if ((hit.part === 'cell' && pointAt(store, hit)) || !commitEdit(store)) return;
       focus();
       if (hit.edge !== undefined) {
         const width = store.get().offsets.columns.size(hit.edge);
