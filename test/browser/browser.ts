@@ -17,6 +17,8 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+const STEP_MILLISECONDS = 20_000;
+
 export interface PageOptions {
   /** Language of Office, such as `kk-KZ`. */
   readonly language?: 'ru-RU' | 'kk-KZ' | 'en-US';
@@ -73,6 +75,8 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
     forcedColors,
     acceptDownloads: true,
   });
+  // Less than a test may take, so that it fails with what it waited for.
+  context.setDefaultTimeout(STEP_MILLISECONDS);
   const { language = 'ru-RU', theme = 'light', paneWidth = 380 } = options;
   await context.addInitScript(
     ([key, view]) => {

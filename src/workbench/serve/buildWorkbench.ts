@@ -61,7 +61,7 @@ async function paneConfig(root: string, folder: string): Promise<Configuration> 
 function packageCache(root: string): FileCacheOptions {
   const version = digestOf(
     root,
-    ['build', join('src', 'workbench', 'serve')],
+    [join('src', 'packaging'), join('src', 'workbench', 'serve')],
     ['package-lock.json'],
   );
   return { type: 'filesystem', cacheDirectory: join(root, '.cache', 'webpack'), version };

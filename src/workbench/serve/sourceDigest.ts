@@ -9,7 +9,7 @@ const FILES = ['package-lock.json', 'webpack.config.js'];
 export function paneDigest(root: string): string {
   return digestOf(
     root,
-    [...inSource(['taskpane', ...COMMON]), 'assets', 'build'],
+    [...inSource(['taskpane', 'packaging', ...COMMON]), 'assets'],
     [...FILES, 'manifest.xml'],
   );
 }

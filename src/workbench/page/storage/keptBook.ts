@@ -1,4 +1,4 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get, promisifyRequest } from 'idb-keyval';
 
 /** The workbook as the browser keeps it. */
 export interface KeptBook {
@@ -27,5 +27,10 @@ export async function readKeptBook(): Promise<KeptBook | undefined> {
 }
 
 export function writeKeptBook(book: KeptBook): Promise<void> {
-  return set(KEY, book, store());
+  return store()('readwrite', (books) => {
+    books.put(book, KEY);
+    // Left open, the transaction would be given up when the page is left in this moment.
+    books.transaction.commit();
+    return promisifyRequest(books.transaction);
+  });
 }
