@@ -38,6 +38,7 @@ export default tseslint.config(
         project: [
           'src/tsconfig.pure.json',
           'src/tsconfig.addin.json',
+          'src/packaging/tsconfig.json',
           'src/workbench/tsconfig.json',
           'test/tsconfig.json',
         ],

@@ -1,4 +1,4 @@
-import { paneConfig } from './build/paneConfig.ts';
+import { paneConfig } from './src/packaging/paneConfig.ts';
 
 export { paneConfig };
 

@@ -27,7 +27,7 @@ export { scaleEditions } from './scaleEditions';
 export type { ScaleEdition } from './scaleEditions';
 export { scoreRegister } from './scoreRegister';
 export type { ScoredMember, ScoredRegister } from './scoreRegister';
-export { SETTING_GROUPS, settingsView } from './settingsView';
+export { settingsView } from './settingsView';
 export type { SettingGroup, SettingView } from './settingsView';
 export { setUp } from './setUp';
 export type { Existing, SetUpInput, SetUpOutcome, SetUpRefusal } from './setUp';

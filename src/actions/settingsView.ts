@@ -17,7 +17,7 @@ import {
 } from '../register';
 
 /** Where a setting stands among the others in the pane. */
-export const SETTING_GROUPS = [
+const SETTING_GROUPS = [
   'year',
   'chamber',
   'people',

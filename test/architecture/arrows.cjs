@@ -27,6 +27,7 @@ module.exports = {
     only('i18n', ['rules', 'register']),
     only('excel', ['rules', 'register', 'actions', 'documents']),
     only('functions', ['rules', 'register', 'actions', 'excel', 'i18n']),
+    only('packaging', ['functions']),
     only('taskpane', ['rules', 'register', 'actions', 'documents', 'excel', 'functions', 'i18n']),
     {
       name: 'pure-code-has-no-packages',

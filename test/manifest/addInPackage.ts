@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEVELOPMENT_BASE } from '../../build/base';
-import { staticFiles } from '../../build/staticFiles';
+import { DEVELOPMENT_BASE } from '../../src/packaging/base';
+import { staticFiles } from '../../src/packaging/staticFiles';
 import { associateFunctions } from '../../src/functions';
 import { associateCommands } from '../../src/taskpane/ribbonCommands';
 import { highestNeeds, officeNeeds, type OfficeNeed } from './officeNeeds';

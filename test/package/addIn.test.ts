@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
-import { LOAD_BUDGET } from '../../build/loadBudget';
+import { LOAD_BUDGET } from '../../src/packaging/loadBudget';
 import { fileFaults } from '../manifest/fileFaults';
 import { elementsOf } from '../manifest/manifestTree';
 import { describeWith } from '../tool/findTool';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readBase } from '../../build/base';
-import { readRequest } from '../../build/runBuild';
+import { readBase } from '../../src/packaging/base';
+import { readRequest } from '../../src/packaging/runBuild';
 
 describe('a base', () => {
   test.each([

@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import webpack, { type WebpackPluginInstance } from 'webpack';
-import { budgetFault, LOAD_BUDGET, LoadBudget, loadedScripts } from '../../build/loadBudget';
-import { NoWorkbench } from '../../build/noWorkbench';
+import {
+  budgetFault,
+  LOAD_BUDGET,
+  LoadBudget,
+  loadedScripts,
+} from '../../src/packaging/loadBudget';
+import { NoWorkbench } from '../../src/packaging/noWorkbench';
 
 let folder: string;
 

@@ -16,7 +16,7 @@ export interface BuiltAddIn {
 /** Runs the build as `npm run build` does, into a folder of its own. */
 export function buildAddIn(...args: readonly string[]): BuiltAddIn {
   const folder = mkdtempSync(join(tmpdir(), 'cpd-build-'));
-  const command = ['--import', 'tsx', 'build/main.js', '--out', folder, ...args];
+  const command = ['--import', 'tsx', 'src/packaging/main.ts', '--out', folder, ...args];
   const { status, stderr, stdout } = spawnSync('node', command, { cwd: ROOT, encoding: 'utf8' });
   return { status, complaint: status === 0 ? '' : stderr || stdout, files: filesIn(folder) };
 }

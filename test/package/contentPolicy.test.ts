@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { withContentPolicy } from '../../build/contentPolicy';
+import { withContentPolicy } from '../../src/packaging/contentPolicy';
 
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body>${body}</body></html>`;

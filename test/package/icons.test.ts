@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { ICON_SIZES, iconFile } from '../../build/iconSizes';
-import { renderIcon } from '../../build/renderIcons';
+import { ICON_SIZES, iconFile } from '../../src/packaging/iconSizes';
+import { renderIcon } from '../../src/packaging/renderIcons';
 import { describeWith } from '../tool/findTool';
 
 /** How far two pictures may be apart: versions of Chromium smooth edges differently. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
-import { ContentPolicy, OFFICE_SCRIPT } from '../../../build/contentPolicy';
-import { loadedScripts } from '../../../build/loadBudget';
-import { paneConfig, SOURCE_RULES } from '../../../build/paneConfig';
+import { ContentPolicy, OFFICE_SCRIPT } from '../../../src/packaging/contentPolicy';
+import { loadedScripts } from '../../../src/packaging/loadBudget';
+import { paneConfig, SOURCE_RULES } from '../../../src/packaging/paneConfig';
 
 /** A page that was built, with the bytes of gzipped JavaScript that it loads before it paints. */
 export interface BuiltPage {

@@ -1,4 +1,4 @@
 import process from 'node:process';
-import { runBuild } from './runBuild.ts';
+import { runBuild } from './runBuild';
 
 process.exitCode = await runBuild(process.argv.slice(2));

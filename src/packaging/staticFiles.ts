@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiler } from 'webpack';
-import { functionMetadata } from '../src/functions/metadata';
+import { functionMetadata } from '../functions/metadata';
 import { DEVELOPMENT_BASE } from './base';
 import { iconFiles } from './iconSizes';
 

@@ -34,7 +34,7 @@ export function budgetFault(page: string, scripts: readonly LoadedScript[]): str
 }
 
 /** Thousands of bytes, rounded up so that nothing too large looks allowed. */
-export function kilobytes(bytes: number): string {
+function kilobytes(bytes: number): string {
   return `${(Math.ceil(bytes / 100) / 10).toFixed(1)} KB`;
 }
 

@@ -1,5 +1,5 @@
 /** Pixels of every icon that the ribbon takes. */
-export const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** The drawings with the pixels of their pictures: the add-in's own, also for lists of add-ins, and each command's. */
 export const ICON_SIZES: Readonly<Record<string, readonly number[]>> = {
