@@ -74,6 +74,8 @@ class GridPage {
         workbook={this.workbook}
         client="me"
         language={language}
+        people={(client) => (client === 'other' ? 'Анна' : undefined)}
+        charts={() => [{ key: 'chart', area: areaAt('J2:L5'), element: <p>диаграмма</p> }]}
         onRefused={(sentence) => this.refused.push(sentence)}
         onCellEdit={(isEditing) => this.edits.push(isEditing)}
       />,

@@ -169,6 +169,30 @@ describeGrid('how cells look', (newGrid) => {
     expect(await grid.page.locator('.sg-bubble').count()).toBe(0);
   });
 
+  test('a chart lies over its cells and scrolls with them', async () => {
+    const grid = await newGrid();
+    await grid.open();
+    const chart = grid.page.locator('.sg-chart');
+    const [cell, box] = [await grid.cell('J2').boundingBox(), await chart.boundingBox()];
+    expect([box?.x, box?.y, box?.width, box?.height]).toEqual([cell?.x, cell?.y, 192, 80]);
+    await grid.page.locator('.sg-scroller').evaluate((scroller) => scroller.scrollBy(0, 40));
+    expect((await chart.boundingBox())?.y).toBe((box?.y ?? 0) - 40);
+  });
+
+  test('what another person selected is marked with the name', async () => {
+    const grid = await newGrid();
+    await grid.open();
+    await grid.inPage((page) =>
+      page.workbook.edit('other', () =>
+        page.workbook.select('other', page.sheet, page.area('B2:C3')),
+      ),
+    );
+    const mark = grid.page.locator('.sg-mark-other');
+    expect(await mark.getAttribute('data-label')).toBe('Анна');
+    expect((await mark.boundingBox())?.width).toBe(128);
+    expect(await grid.place).toBe('A1');
+  });
+
   test('gridlines and headings are away where the sheet says so', async () => {
     const grid = await newGrid();
     await grid.open((page) =>

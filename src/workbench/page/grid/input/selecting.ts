@@ -1,11 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../model/area';
-import {
-  isSamePlace,
-  selectionAt,
-  selectionOver,
-  type CellPlace,
-  type SelectionSpan,
-} from '../state/cellPlace';
+import { isSamePlace, selectionAt, selectionOver } from '../state/cellPlace';
 import type { GridStore } from '../state/gridStore';
 import { targetOf } from './goTo';
 import type { Destination } from './keyCommand';
@@ -24,11 +18,6 @@ export function moveSelection(
   if (extend) store.select({ ...selection, head: place });
   else if (!isSamePlace(place, selection.active) || !isSamePlace(selection.anchor, selection.head))
     store.select(selectionAt(place));
-}
-
-/** The selection of whole rows, columns or the sheet that starts at the place. */
-export function selectSpan(store: GridStore, span: SelectionSpan, place: CellPlace): void {
-  store.select({ active: place, anchor: place, head: place, span });
 }
 
 /** Everything filled around the active cell first, the whole sheet when that is selected already. */
