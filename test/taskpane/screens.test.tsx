@@ -1,8 +1,11 @@
 /** @jest-environment ./test/setup/page.ts */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { LANGUAGES, type PaneWord } from '../../src/i18n';
 import { MEMBER, ownRegister, paneBeside } from './paneBeside';
+
+// Fluent in jsdom is slow where other tests keep the processor busy.
+jest.setTimeout(120_000);
 
 afterEach(() => {
   cleanup();
