@@ -1,5 +1,9 @@
+import { isApiChart } from '../charts/apiChart';
 import type { Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
 import type { Chart } from '../model/sheetFeatures';
+import type { Workbook } from '../model/workbook';
+import { apiChartParts } from './apiChartParts';
 import type { ChartAnchor, ChartParts } from './content';
 import { CONTENT_TYPES, RELATIONSHIP_IDS } from './namespaces';
 import type { PackageWriter } from './packageWriter';
@@ -14,14 +18,14 @@ interface FileChart extends Chart {
   readonly data: ChartParts;
 }
 
-/** Adds the charts that came from a file; gives the relationship of their drawing, undefined without any. */
+/** Adds the charts of a sheet; gives the relationship of their drawing, undefined without any. */
 export function writeCharts(
   file: PackageWriter,
   sheetPath: string,
   number: number,
-  charts: readonly Chart[],
+  { charts, workbook }: Sheet,
 ): string | undefined {
-  const known = charts.filter((chart): chart is FileChart => isChartParts(chart.data));
+  const known = charts.flatMap((chart) => fileChart(workbook, chart));
   if (known.length === 0) return undefined;
   const path = `xl/drawings/sheetDrawing${number}.xml`;
   const anchors = known.map((chart, index) => {
@@ -31,6 +35,16 @@ export function writeCharts(
   const names = { 'xmlns:xdr': DRAWING, 'xmlns:a': DRAWING_MAIN, 'xmlns:r': RELATIONSHIP_IDS };
   file.add(path, CONTENT_TYPES.drawing, xml('xdr:wsDr', names, anchors.join('')));
   return file.link(sheetPath, 'drawing', path);
+}
+
+/** A chart with the parts its file has for it; of a kind that a file cannot have here, none. */
+function fileChart(workbook: Workbook, chart: Chart): FileChart[] {
+  const { data } = chart;
+  if (isChartParts(data)) return [{ ...chart, data }];
+  const parts = isApiChart(data) ? apiChartParts(workbook, data) : undefined;
+  if (!parts) return [];
+  const { bottom, right, ...start } = chart.anchor;
+  return [{ ...chart, anchor: { ...start, bottom: bottom + 1, right: right + 1 }, data: parts }];
 }
 
 /** Adds the parts of a chart under a path of its own, since a copied sheet has them a second time. */

@@ -53,7 +53,7 @@ export function writeSheet(
     validationsXml(state.validations),
     hyperlinksXml(sheet, path, file),
     pageXml(sheet),
-    linkedXml('drawing', writeCharts(file, path, number, state.charts)),
+    linkedXml('drawing', writeCharts(file, path, number, sheet)),
     linkedXml('legacyDrawing', writeComments(file, path, number, state.comments, persons)),
     tablesXml(sheet, path, targets),
   ];

@@ -21,8 +21,8 @@ import type { Language } from '../../../i18n';
 import type { Workbook } from '../../model/workbook';
 import { sayIn } from '../shell/sayIn';
 import { pageWords } from '../words';
-import { numberIn, sourceCells } from './chartReference';
-import type { ChartSpec } from './chartSpec';
+import { numberIn, sourceCells } from '../../charts/chartReference';
+import type { ChartSpec } from '../../charts/chartSpec';
 
 Drawing.register(
   ArcElement,

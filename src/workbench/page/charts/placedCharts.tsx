@@ -1,15 +1,16 @@
 import type { Language } from '../../../i18n';
+import type { Area } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import type { Chart } from '../../model/sheetFeatures';
-import { isApiChart } from '../../richapi/classes/charts';
+import { isApiChart } from '../../charts/apiChart';
 import { isChartParts } from '../../xlsx/readCharts';
 import type { PlacedChart } from '../grid';
 import { sayIn } from '../shell/sayIn';
 import { pageWords } from '../words';
-import { apiChartSpec } from './apiChartSpec';
-import type { ChartSpec } from './chartSpec';
+import { apiChartSpec } from '../../charts/apiChartSpec';
+import type { ChartSpec } from '../../charts/chartSpec';
 import { ChartView } from './ChartView';
-import { fileChartSpec } from './fileChartSpec';
+import { fileChartSpec } from '../../charts/fileChartSpec';
 
 const known = new WeakMap<Chart, ChartSpec | 'not-drawn'>();
 
@@ -40,7 +41,7 @@ export function placedCharts(
     const spec = specOf(sheet, chart);
     return {
       key: chart.id,
-      area: chart.anchor,
+      area: shownArea(chart),
       element:
         spec === 'not-drawn' ? (
           <p style={{ margin: 12 }}>
@@ -51,4 +52,14 @@ export function placedCharts(
         ),
     };
   });
+}
+
+/** A chart that ends where a cell begins does not lie over that cell. */
+function shownArea({ anchor, data }: Chart): Area {
+  const end = isChartParts(data) ? data.anchor.to : undefined;
+  return {
+    ...anchor,
+    bottom: Math.max(anchor.top, anchor.bottom - Number(end?.row === 0)),
+    right: Math.max(anchor.left, anchor.right - Number(end?.column === 0)),
+  };
 }

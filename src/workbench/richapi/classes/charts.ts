@@ -1,3 +1,4 @@
+import { isApiChart, type ApiChart } from '../../charts/apiChart';
 import type { Area } from '../../model/area';
 import type { Chart } from '../../model/sheetFeatures';
 import type { Sheet } from '../../model/sheet';
@@ -11,26 +12,10 @@ import { absoluteReference } from '../rangeAddress';
 import type { Json } from '../wire';
 import { areaArgument } from './sheetView';
 
-/** What the add-in said of a chart it added; charts of a file keep the file's own parts. */
-export interface ApiChart {
-  readonly chartType: string;
-  /** A reference with its '='. */
-  readonly source: string;
-  readonly seriesBy: 'Auto' | 'Columns' | 'Rows';
-  readonly title: string;
-  readonly titleVisible: boolean;
-  readonly legendPosition: string;
-  readonly legendVisible: boolean;
-}
-
 function chartOf({ sheet, id }: PartOfSheet): Chart {
   const chart = sheet.state.charts.find((each) => each.id === id);
   if (!chart) throw itemNotFound(`the chart ${id}`);
   return chart;
-}
-
-export function isApiChart(data: unknown): data is ApiChart {
-  return typeof data === 'object' && data !== null && 'chartType' in data && 'source' in data;
 }
 
 function apiChart(target: PartOfSheet): ApiChart {

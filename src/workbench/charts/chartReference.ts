@@ -1,6 +1,6 @@
-import { parseAddress, type Area } from '../../model/area';
-import type { CellValue } from '../../model/cellValue';
-import type { Workbook } from '../../model/workbook';
+import { parseAddress, type Area } from '../model/area';
+import type { CellValue } from '../model/cellValue';
+import type { Workbook } from '../model/workbook';
 import type { ChartSource } from './chartSpec';
 
 /** The sheet and block of a reference such as `='Лист 1'!$A$1:$B$5`; undefined for any other formula. */

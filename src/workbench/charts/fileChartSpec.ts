@@ -1,5 +1,5 @@
-import type { ChartParts } from '../../xlsx/content';
-import { child, childrenOf, descendants, readXml, type XmlElement } from '../../xlsx/xml';
+import type { ChartParts } from '../xlsx/content';
+import { child, childrenOf, descendants, readXml, type XmlElement } from '../xlsx/xml';
 import {
   NO_SOURCE,
   type ChartKind,

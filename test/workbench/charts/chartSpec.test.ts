@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { Workbook } from '../../../../src/workbench/model/workbook';
-import { apiChartSpec } from '../../../../src/workbench/page/charts/apiChartSpec';
-import { sourceCells } from '../../../../src/workbench/page/charts/chartReference';
-import { fileChartSpec } from '../../../../src/workbench/page/charts/fileChartSpec';
-import type { ChartSource } from '../../../../src/workbench/page/charts/chartSpec';
-import type { ApiChart } from '../../../../src/workbench/richapi/classes/charts';
+import { Workbook } from '../../../src/workbench/model/workbook';
+import { apiChartSpec } from '../../../src/workbench/charts/apiChartSpec';
+import { sourceCells } from '../../../src/workbench/charts/chartReference';
+import { fileChartSpec } from '../../../src/workbench/charts/fileChartSpec';
+import type { ChartSource } from '../../../src/workbench/charts/chartSpec';
+import type { ApiChart } from '../../../src/workbench/charts/apiChart';
 
 const POINTS = [
   ['', 'Баллы', 'Норма'],

@@ -1,6 +1,6 @@
-import { columnLetters, columnsOf, rowsOf, type Area } from '../../model/area';
-import type { Workbook } from '../../model/workbook';
-import type { ApiChart } from '../../richapi/classes/charts';
+import { columnLetters, columnsOf, rowsOf, type Area } from '../model/area';
+import type { Workbook } from '../model/workbook';
+import type { ApiChart } from './apiChart';
 import { referenceOf } from './chartReference';
 import {
   NO_SOURCE,
