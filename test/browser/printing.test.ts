@@ -23,6 +23,10 @@ function pageSizes(pdf: Buffer): string[] {
   );
 }
 
+function pageCount(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/gu)].length;
+}
+
 describeInBrowser('print preview', ({ newPage, url }) => {
   const openLong = async () => {
     const { page } = await newPage();
@@ -51,12 +55,17 @@ describeInBrowser('print preview', ({ newPage, url }) => {
   test('lays the sheet out on the pages its layout asks for', async () => {
     const page = await openLong();
     const preview = page.getByRole('dialog', { name: 'Просмотр печати: Печать' });
-    await preview.getByText('6 страниц').waitFor();
-    const second = preview.getByRole('group', { name: 'Страница 2 из 6' });
+    await preview.getByText('5 страниц').waitFor();
+    const second = preview.getByRole('group', { name: 'Страница 2 из 5' });
     await second.getByText('строка 1', { exact: true }).waitFor();
     await second.getByText('строка 11', { exact: true }).waitFor();
-    expect(await second.getByText('строка 10', { exact: true }).count()).toBe(0);
-    await second.getByText('2 из 6', { exact: true }).waitFor();
+    expect(
+      await second
+        .locator('span')
+        .filter({ hasText: /^строка 10$/u })
+        .count(),
+    ).toBe(0);
+    await second.getByText('2 из 5', { exact: true }).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await preview.waitFor({ state: 'hidden' });
@@ -64,9 +73,9 @@ describeInBrowser('print preview', ({ newPage, url }) => {
 
   test('comes out of the printer page for page in its paper’s size', async () => {
     const page = await openLong();
-    await page.getByText('6 страниц').waitFor();
+    await page.getByText('5 страниц').waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pageSizes(pdf)).toEqual(Array.from({ length: 6 }, () => '842×595'));
+    expect(pageSizes(pdf)).toEqual(Array.from({ length: 5 }, () => '842×595'));
   });
 
   describeWith('soffice', 'beside LibreOffice', (soffice) => {
@@ -86,9 +95,9 @@ describeInBrowser('print preview', ({ newPage, url }) => {
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
       const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
       execFileSync(soffice, args, { stdio: 'ignore' });
-      const theirs = pageSizes(readFileSync(join(folder, 'rollup.pdf')));
-      expect(theirs.length).toBeGreaterThan(1);
-      expect(await pages.count()).toBe(theirs.length);
+      const theirs = pageCount(readFileSync(join(folder, 'rollup.pdf')));
+      expect(theirs).toBeGreaterThan(1);
+      expect(await pages.count()).toBe(theirs);
     }, 120_000);
   });
 });

@@ -122,7 +122,13 @@ function Pages({ sheet, fileName, language, children }: PagesProps) {
   return (
     <>
       {children(pages.length)}
-      <div ref={scroller} className={`${styles.scroller} print-overlay`}>
+      <div
+        ref={scroller}
+        role="region"
+        aria-label={tell(words.pages, { count: pages.length })}
+        tabIndex={0}
+        className={`${styles.scroller} print-overlay`}
+      >
         {pages.length === 0 && <p className="print-tools">{tell(words.empty)}</p>}
         <div className="print-pages">
           {pages.map((page, index) => (

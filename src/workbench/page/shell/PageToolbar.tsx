@@ -42,7 +42,12 @@ const LANGUAGE_NAMES: Readonly<Record<OfficeLanguage, string>> = {
 };
 
 const useStyles = makeStyles({
-  toolbar: { flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalS, rowGap: '2px' },
+  toolbar: {
+    flexWrap: 'wrap',
+    paddingInline: tokens.spacingHorizontalS,
+    rowGap: '2px',
+    '& button': { fontWeight: tokens.fontWeightRegular },
+  },
   space: { flexGrow: 1 },
   file: { display: 'none' },
 });
