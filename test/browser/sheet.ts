@@ -22,7 +22,7 @@ export async function typeInto(
 }
 
 /** Presses the keys of a text; Playwright's own typing has no keys for Cyrillic and puts the text in without them. */
-export async function typeText(page: Page, text: string): Promise<void> {
+async function typeText(page: Page, text: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const key of text) {
     if (key < '\u0080') await page.keyboard.type(key);
