@@ -84,7 +84,9 @@ describe('a consultant in the pane', () => {
   });
 
   test('appears when a row of theirs is selected in the sheet', async () => {
-    const { t, go, select } = await ownRegister();
+    const { t, go, select, goToMember } = await ownRegister();
+    await goToMember();
+    await screen.findByText('Вебинар');
     await go('overview');
     select('Мероприятия', 'D2');
     expect(await screen.findByRole('heading', { level: 2, name: MEMBER })).toBeTruthy();
