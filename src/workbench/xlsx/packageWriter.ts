@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zip, zipSync } from 'fflate';
 import { xml, XML_HEAD } from './xmlText';
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -7,6 +7,21 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const RELATIONSHIP_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 /** Before this year a zip archive has no dates; every entry gets the same one, so that equal workbooks are equal files. */
 const ENTRY_DATE = '1980-01-01T00:00:00';
+const ZIP_OPTIONS = { level: 6, mtime: new Date(ENTRY_DATE) } as const;
+
+type Piece = string | Uint8Array;
+
+/** The pieces of a part one after another. */
+function joined(pieces: readonly Piece[]): Uint8Array {
+  const encoded = pieces.map((piece) => (typeof piece === 'string' ? strToU8(piece) : piece));
+  const bytes = new Uint8Array(encoded.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of encoded) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
 
 interface Link {
   readonly type: string;
@@ -21,8 +36,11 @@ export class PackageWriter {
   private readonly links = new Map<string, Link[]>();
 
   /** Adds a part once; '' as its type leaves it to the end of its name. */
-  add(path: string, contentType: string, content: string | Uint8Array): void {
-    this.parts.set(path, typeof content === 'string' ? strToU8(XML_HEAD + content) : content);
+  add(path: string, contentType: string, content: string | Uint8Array | readonly Piece[]): void {
+    this.parts.set(
+      path,
+      content instanceof Uint8Array ? content : joined([XML_HEAD, content].flat()),
+    );
     if (contentType !== '') this.types.set(path, contentType);
   }
 
@@ -45,11 +63,27 @@ export class PackageWriter {
 
   /** The whole package as a zip archive. */
   bytes(): Uint8Array {
-    const files: Zippable = { '[Content_Types].xml': strToU8(XML_HEAD + this.contentTypes()) };
+    return zipSync(this.files(), ZIP_OPTIONS);
+  }
+
+  /** The same, compressed by other threads meanwhile. */
+  bytesLater(): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      zip(this.files(), ZIP_OPTIONS, (error, bytes) => {
+        if (error) reject(error);
+        else resolve(bytes);
+      });
+    });
+  }
+
+  private files(): Record<string, Uint8Array> {
+    const files: Record<string, Uint8Array> = {
+      '[Content_Types].xml': strToU8(XML_HEAD + this.contentTypes()),
+    };
     for (const [from, links] of this.links)
       files[linksPath(from)] = strToU8(XML_HEAD + linksXml(links));
     for (const [path, content] of this.parts) files[path] = content;
-    return zipSync(files, { level: 6, mtime: new Date(ENTRY_DATE) });
+    return files;
   }
 
   private addLink(from: string, link: Link): string {

@@ -14,30 +14,39 @@ import { xml } from './xmlText';
 const WORKBOOK = 'xl/workbook.xml';
 
 /** The workbook as an .xlsx file with all stored results; Excel calculates it anew when it opens it. */
-export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const steps = writeWorkbook(workbook);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return Promise.resolve(step.value.bytes());
+}
+
+/** Writes the file in short steps, between which other work may be done but the workbook not changed. */
+export function* writeWorkbook(workbook: Workbook): Generator<undefined, PackageWriter> {
   const file = new PackageWriter();
   const [styles, strings, persons] = [new StyleWriter(), new SharedStrings(), new Persons()];
   let tables = 0;
   const nextTable = () => ++tables;
   const active = activeSheet(workbook);
   file.link('', 'officeDocument', WORKBOOK);
-  const sheets = workbook.sheets.map((sheet, index) =>
-    writeSheet(sheet, index + 1, index === active, { file, styles, strings, persons, nextTable }),
-  );
+  const targets = { file, styles, strings, persons, nextTable };
+  const sheets: WrittenSheet[] = [];
+  for (const [index, sheet] of workbook.sheets.entries())
+    sheets.push(yield* writeSheet(sheet, index + 1, index === active, targets));
   file.add(WORKBOOK, CONTENT_TYPES.workbook, workbookXml(workbook, sheets, active, file));
   addShared(file, 'styles', styles.xml());
-  addShared(file, 'sharedStrings', strings.xml());
+  addShared(file, 'sharedStrings', yield* strings.steps());
   if (sheets.some((sheet) => sheet.hasDynamicArrays))
     addShared(file, 'metadata', dynamicArraysXml());
   persons.write(file, WORKBOOK);
   writeDocument(workbook, file, WORKBOOK);
-  return Promise.resolve(file.bytes());
+  return file;
 }
 
 function addShared(
   file: PackageWriter,
   name: 'styles' | 'sharedStrings' | 'metadata',
-  content: string,
+  content: string | readonly Uint8Array[],
 ): void {
   const path = `xl/${name}.xml`;
   file.add(path, CONTENT_TYPES[name], content);

@@ -1,6 +1,9 @@
+import { strToU8 } from 'fflate';
 import { escapeCharacters } from './escapedCharacters';
 import { MAIN } from './namespaces';
-import { escapeText, xml } from './xmlText';
+import { escapeText } from './xmlText';
+
+const TEXTS_A_STEP = 500;
 
 /** The texts of all cells, each written once. */
 export class SharedStrings {
@@ -14,9 +17,20 @@ export class SharedStrings {
     return known;
   }
 
-  xml(): string {
-    const items = Array.from(this.numbers.keys(), (text) => `<si>${textElement(text)}</si>`);
-    return xml('sst', { xmlns: MAIN, count: this.uses, uniqueCount: items.length }, items.join(''));
+  /** The part's XML in pieces, made in steps. */
+  *steps(): Generator<undefined, Uint8Array[]> {
+    const head = `<sst xmlns="${MAIN}" count="${this.uses}" uniqueCount="${this.numbers.size}">`;
+    const pieces = [strToU8(head)];
+    let piece = '';
+    for (const [text, number] of this.numbers) {
+      piece += `<si>${textElement(text)}</si>`;
+      if ((number + 1) % TEXTS_A_STEP === 0) {
+        pieces.push(strToU8(piece));
+        piece = '';
+        yield;
+      }
+    }
+    return [...pieces, strToU8(`${piece}</sst>`)];
   }
 }
 

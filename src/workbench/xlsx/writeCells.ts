@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { formatAddress } from '../model/area';
 import type { Cell, Row } from '../model/cell';
 import { isCellError, type CellError, type CellValue } from '../model/cellValue';
@@ -16,6 +17,7 @@ export interface CellTargets {
 }
 
 const DYNAMIC_ARRAY = 1;
+const ROWS_A_STEP = 50;
 const FILE_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /** Writes the rows of one sheet. */
@@ -33,12 +35,20 @@ export class CellWriter {
     this.headers = headerTexts(sheet);
   }
 
-  xml(): string {
-    const rows: string[] = [];
-    this.sheet.grid.rows.forEach((row, index) => {
-      if (row) rows.push(this.rowXml(row, index));
-    });
-    return xml('sheetData', {}, rows.join(''));
+  /** The rows as XML, made in steps and encoded piece by piece: one text of all would take too long to encode. */
+  *steps(): Generator<undefined, Uint8Array[]> {
+    const { rows } = this.sheet.grid;
+    const pieces = [strToU8('<sheetData>')];
+    for (let first = 0; first < rows.length; first += ROWS_A_STEP) {
+      let piece = '';
+      for (let index = first; index < Math.min(rows.length, first + ROWS_A_STEP); index++) {
+        const row = rows[index];
+        if (row) piece += this.rowXml(row, index);
+      }
+      if (piece !== '') pieces.push(strToU8(piece));
+      yield;
+    }
+    return [...pieces, strToU8('</sheetData>')];
   }
 
   private rowXml({ cells, format }: Row, row: number): string {

@@ -27,25 +27,27 @@ export interface WrittenSheet {
   readonly hasDynamicArrays: boolean;
 }
 
-/** Adds a sheet with its tables, comments and charts; `number` counts from 1. */
-export function writeSheet(
+/** Adds a sheet with its tables, comments and charts, in steps; `number` counts from 1. */
+export function* writeSheet(
   sheet: Sheet,
   number: number,
   isActive: boolean,
   targets: BookTargets,
-): WrittenSheet {
+): Generator<undefined, WrittenSheet> {
   const path = `xl/worksheets/sheet${number}.xml`;
   const { file, styles, persons } = targets;
   const { state } = sheet;
   const cells = new CellWriter(sheet, targets);
   const protection = protectionToFile(state.protection);
-  const parts = [
+  const before = [
     propertiesXml(sheet),
     dimensionXml(sheet),
     viewXml(sheet, isActive),
     standardXml(sheet),
     columnsXml(sheet, styles),
-    cells.xml(),
+  ];
+  const rows = yield* cells.steps();
+  const after = [
     protection ? xml('sheetProtection', protection) : '',
     filterXml(sheet),
     mergesXml(sheet),
@@ -57,11 +59,9 @@ export function writeSheet(
     linkedXml('legacyDrawing', writeComments(file, path, number, state.comments, persons)),
     tablesXml(sheet, path, targets),
   ];
-  file.add(
-    path,
-    CONTENT_TYPES.worksheet,
-    xml('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONSHIP_IDS }, parts.join('')),
-  );
+  const start = `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIP_IDS}">${before.join('')}`;
+  const end = `${after.join('')}</worksheet>`;
+  file.add(path, CONTENT_TYPES.worksheet, [start, ...rows, end]);
   return { path, hasDynamicArrays: cells.hasDynamicArrays };
 }
 

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import type { Language } from '../../../i18n';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
+import { placedCharts } from '../charts/placedCharts';
 import { sayIn } from '../shell/sayIn';
 import { pageWords } from '../words';
 import type { HeaderValues } from './headerRuns';
@@ -117,6 +118,7 @@ function Pages({ sheet, fileName, language, children }: PagesProps) {
     () => valuesOf(sheet, fileName, language, pages),
     [sheet, fileName, language, pages],
   );
+  const charts = useMemo(() => placedCharts(sheet, language, '#000000'), [sheet, language]);
   const scroller = useRef<HTMLDivElement>(null);
   const isAllDrawn = useAllDrawn();
   return (
@@ -143,6 +145,7 @@ function Pages({ sheet, fileName, language, children }: PagesProps) {
                 page={page}
                 scale={scale}
                 values={{ ...values, page: page.number }}
+                charts={charts}
               />
             </PageFrame>
           ))}

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Sheet } from '../../model/sheet';
 import type { HeaderFooterText, PageLayout } from '../../model/pageLayout';
+import type { PlacedChart } from '../grid';
 import { headerRuns, type HeaderRun, type HeaderValues } from './headerRuns';
 import type { PrintedPage, Stretch } from './pagination';
 import { bodyOf, paperOf } from './paper';
@@ -11,11 +12,12 @@ interface PrintedSheetProps {
   readonly page: PrintedPage;
   readonly scale: number;
   readonly values: HeaderValues;
+  readonly charts: readonly PlacedChart[];
 }
 
 /** One page of a sheet in its real size. */
 export const PrintedSheet = memo(function PrintedSheet(props: PrintedSheetProps) {
-  const { sheet, page, scale, values } = props;
+  const { sheet, page, scale, values, charts } = props;
   const layout = sheet.pageLayout;
   const blocks = useMemo(() => blocksOf(sheet, page), [sheet, page]);
   const place = placeOf(layout, blocks, scale);
@@ -26,7 +28,7 @@ export const PrintedSheet = memo(function PrintedSheet(props: PrintedSheetProps)
         className="print-body"
         style={{ left: `${place.left}pt`, top: `${place.top}pt`, transform: `scale(${scale})` }}
       >
-        {blocks.parts.map(({ block, left, top }) => (
+        {blocks.parts.map(({ block, left, top, isOwn }) => (
           <div
             key={`${left} ${top}`}
             className="print-block"
@@ -46,6 +48,12 @@ export const PrintedSheet = memo(function PrintedSheet(props: PrintedSheetProps)
                 )}
               </div>
             ))}
+            {isOwn &&
+              charts.map(({ key, area, element }) => (
+                <div key={key} className="print-chart" style={chartBox(sheet, page, area)}>
+                  {element}
+                </div>
+              ))}
           </div>
         ))}
       </div>
@@ -58,6 +66,8 @@ interface PlacedBlock {
   readonly block: PrintedBlock;
   readonly left: number;
   readonly top: number;
+  /** The page's own cells, not its titles. */
+  readonly isOwn: boolean;
 }
 
 interface PlacedBlocks {
@@ -79,7 +89,7 @@ function blocksOf(sheet: Sheet, page: PrintedPage): PlacedBlocks {
     let height = 0;
     for (const over of overs) {
       const block = printedBlock(sheet, down, over);
-      parts.push({ block, left, top });
+      parts.push({ block, left, top, isOwn: down === rows && over === columns });
       left += block.width;
       height = block.height;
     }
@@ -87,6 +97,28 @@ function blocksOf(sheet: Sheet, page: PrintedPage): PlacedBlocks {
     width = Math.max(width, left);
   }
   return { parts, width, height: top };
+}
+
+/** Where a chart lies on the page; what is outside is cut off there and drawn on the next page. */
+function chartBox(sheet: Sheet, { rows, columns }: PrintedPage, area: PlacedChart['area']) {
+  if ('width' in area) return { display: 'none' };
+  const across = (from: number, to: number): number =>
+    sizeOf(from, to, (at) => sheet.columnWidth(at));
+  const down = (from: number, to: number): number => sizeOf(from, to, (at) => sheet.rowHeight(at));
+  return {
+    left: `${across(columns.first, area.left)}pt`,
+    top: `${down(rows.first, area.top)}pt`,
+    width: `${across(area.left, area.right + 1)}pt`,
+    height: `${down(area.top, area.bottom + 1)}pt`,
+  };
+}
+
+/** From one row or column up to another, negative backwards. */
+function sizeOf(from: number, to: number, size: (index: number) => number): number {
+  if (to < from) return -sizeOf(to, from, size);
+  let total = 0;
+  for (let index = from; index < to; index += 1) total += size(index);
+  return total;
 }
 
 function placeOf(layout: PageLayout, { width, height }: PlacedBlocks, scale: number) {

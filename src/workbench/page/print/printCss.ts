@@ -9,6 +9,7 @@ export function printCss({ width, height }: Size): string {
 .print-body { position: absolute; transform-origin: 0 0; }
 .print-block { position: absolute; overflow: hidden; }
 .print-cell { position: absolute; box-sizing: border-box; }
+.print-chart { position: absolute; background: #ffffff; }
 .print-text { position: absolute; top: 0; height: 100%; display: flex; overflow: hidden;
   box-sizing: border-box; padding: 0 1.5pt; }
 .print-text > span { flex: 1; min-width: 0; overflow-wrap: break-word; }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Sheet } from '../../model/sheet';
 import type { Desk } from '../book/desk';
@@ -116,6 +116,10 @@ export function Shell({ desk, client, view, onView, keeping, firstNotices }: She
     [language, view.theme],
   );
   usePrintKey(onPrint);
+  useEffect(() => {
+    document.title = `${book.fileName} — ${pane.addIn?.name ?? 'CPD Register'}`;
+    document.documentElement.lang = language;
+  }, [book, pane.addIn, language]);
   return (
     <>
       <div
