@@ -88,13 +88,18 @@ describe('what Excel refuses while it is to say what changed', () => {
   test('is told, and asked again with the next change', async () => {
     const desk = await openDesk();
     const troubles: HostError[] = [];
-    desk.live.onTrouble((error) => troubles.push(error));
+    const told = new Promise<void>((resolve) =>
+      desk.live.onTrouble((error) => {
+        troubles.push(error);
+        resolve();
+      }),
+    );
     const text = 'я'.repeat(30_000);
     desk.workbook.edit('Болат', () => {
       const sheet = sheetOf(desk, 'Мероприятия');
       for (let row = 1; row <= 100; row += 1) sheet.setInputs(cellArea(row, 3), [[text]]);
     });
-    await settled();
+    await told;
     expect(troubles.map(({ code }) => code)).toEqual(['payload-too-large']);
     expect(desk.live.existing.snapshot.tables.activities?.rows).toHaveLength(1);
     const heard = nextChange(desk);
