@@ -5,9 +5,15 @@ import { SCREENS, shownPane } from './screens';
 import type { PageOptions } from './browser';
 
 const LOOKS: readonly PageOptions[] = [
-  { theme: 'light', language: 'ru-RU', paneWidth: 320 },
-  { theme: 'dark', language: 'kk-KZ', paneWidth: 380, colorScheme: 'dark' },
-  { theme: 'high-contrast', language: 'en-US', paneWidth: 450 },
+  { theme: 'light', language: 'ru-RU', paneWidth: 320, forcedColors: 'none' },
+  {
+    theme: 'dark',
+    language: 'kk-KZ',
+    paneWidth: 380,
+    colorScheme: 'dark',
+    forcedColors: 'none',
+  },
+  { theme: 'high-contrast', language: 'en-US', paneWidth: 450, forcedColors: 'none' },
   { theme: 'high-contrast', language: 'ru-RU', paneWidth: 320, forcedColors: 'active' },
 ];
 

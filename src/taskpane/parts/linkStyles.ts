@@ -9,8 +9,13 @@ export const useLinkStyles = makeStyles({
     border: 'none',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    // Not the colours of Fluent's own buttons: in high contrast those fill the row with cyan under its white words.
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      outline: `1px solid ${tokens.colorTransparentStrokeInteractive}`,
+      outlineOffset: '-1px',
+    },
+    ':active': { backgroundColor: tokens.colorNeutralBackground4 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
