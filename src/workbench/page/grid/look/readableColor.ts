@@ -7,6 +7,10 @@ interface Rgb {
 /** The background of an unfilled cell in the dark. */
 export const DARK_PAPER = '#1F1F1F';
 
+/** The colour of plain text in the dark. */
+const DARK_INK = '#E8E8E8';
+const PLAIN_INK = '#000000';
+
 const READABLE = 4.5;
 /** Below this a text is meant to be hidden, as white on white. */
 const HIDDEN = 1.5;
@@ -74,6 +78,7 @@ export function readableText(color: string, background: string): string {
 /** A text colour that can be read on the background in the dark, of the same hue where that works. */
 export function darkText(color: string, background: string): string {
   if (contrast(color, background) >= READABLE) return color;
+  if (color === PLAIN_INK && contrast(DARK_INK, background) >= READABLE) return DARK_INK;
   return readableShade(color, background, WHITE) ?? '#FFFFFF';
 }
 
