@@ -29,6 +29,12 @@ export interface DocumentCell {
   readonly span?: number;
   readonly value: string | number | null;
   readonly style: CellLook;
+  readonly link?: DocumentLink;
+}
+
+/** Where a click leads: to the first cell of the document of this title, drawn in the same batch. */
+export interface DocumentLink {
+  readonly document: string;
 }
 
 /** How a cell looks. Absent parts are plain. */
