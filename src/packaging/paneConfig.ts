@@ -19,6 +19,8 @@ export interface PaneOptions {
 export const SOURCE_RULES: Pick<Configuration, 'resolve' | 'module'> = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
+    // A name that a module does not export is a bug, not a remark.
+    parser: { javascript: { exportsPresence: 'error' } },
     rules: [
       {
         test: /\.tsx?$/u,

@@ -93,6 +93,15 @@ describe('a consultant in the pane', () => {
     expect(screen.getByText(t('activitiesOfYear', { year: 2025 }))).toBeTruthy();
   });
 
+  test('appears when their name is put into the selected row', async () => {
+    const { select, typeAsOther } = await ownRegister();
+    await screen.findByRole('heading', { level: 2, name: 'Обзор' });
+    select('Мероприятия', 'A3');
+    typeAsOther('Мероприятия', 'A3', [MEMBER, 45701, '2', 'Лекция', 'КазНУ', 'л.pdf']);
+    await screen.findByRole('heading', { level: 2, name: MEMBER });
+    expect(await screen.findByText('Лекция')).toBeTruthy();
+  });
+
   test('has new points as soon as somebody else types an activity', async () => {
     const { t, typeAsOther, goToMember } = await ownRegister();
     await goToMember();

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { LiveWorkbook } from '../../excel';
 import { memberAt } from './memberAt';
 import type { PaneRegister } from './paneRegister';
@@ -16,12 +16,23 @@ interface Following {
 /** Screens that give way to the consultant whose row is selected; on the others somebody is in the middle of something. */
 const YIELDING: ReadonlySet<Screen['name']> = new Set(['overview', 'members', 'member']);
 
-/** Shows the consultant whose row is selected in the sheet. */
+interface SelectedPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Shows the consultant whose row is selected in the sheet, as soon as the row names one. */
 export function useFollowing({ live, register, screen, go, role }: Following): void {
-  const follow = useEffectEvent((place: { sheet: string; row: number }) => {
-    if (role !== 'responsible' || !register || !YIELDING.has(screen.name)) return;
+  const awaited = useRef<SelectedPlace>(undefined);
+  const follow = useEffectEvent((place: SelectedPlace | undefined) => {
+    awaited.current = undefined;
+    if (!place || role !== 'responsible' || !register || !YIELDING.has(screen.name)) return;
     const fullName = memberAt(register.decoded.register, place);
-    if (fullName !== undefined) go({ name: 'member', fullName });
+    if (fullName === undefined) awaited.current = place;
+    else go({ name: 'member', fullName });
   });
   useEffect(() => live.onSelection((place) => follow(place)), [live]);
+  useEffect(() => follow(awaited.current), [register]);
+  // Whoever went somewhere in the pane meanwhile is not called back by an older selection.
+  useEffect(() => void (awaited.current = undefined), [screen]);
 }
