@@ -6,18 +6,10 @@ import { gap } from './documentRow';
 import type { KeptTogether } from './paginate';
 import { pageHeight, paginate } from './paginate';
 import { controlRows, formRows, organiserRows, totalsRows } from './rollupBlocks';
-import {
-  CENTRED,
-  HEADING,
-  placed,
-  PLAIN,
-  ROLLUP_COLUMNS,
-  RULED,
-  TABLE,
-  wide,
-} from './rollupLayout';
+import { placed, ROLLUP_COLUMNS, wide } from './rollupLayout';
 import type { CellLook, DocumentRow, PrintSetup, SheetDocument } from './sheetDocument';
 import { DOCUMENT_FONT } from './sheetDocument';
+import { CENTRED, HEADING, PLAIN, RULED, TABLE } from './tableLayout';
 import type { RollupWording } from './wording/rollupWording';
 import { ROLLUP_WORDING } from './wording/rollupWording';
 

@@ -1,9 +1,10 @@
 import type { RollUp } from '../actions/rollUp';
 import type { ExemptBy } from '../actions/rollUpCounts';
 import type { WorkbookLanguage } from '../register';
-import type { Place } from './rollupLayout';
-import { CENTRED, HEADING, placed, PLAIN, TABLE, wide } from './rollupLayout';
+import { placed, wide } from './rollupLayout';
 import type { DocumentRow } from './sheetDocument';
+import type { Place } from './tableLayout';
+import { CENTRED, HEADING, PLAIN, TABLE } from './tableLayout';
 import type { RollupWording } from './wording/rollupWording';
 
 const LABEL_SPAN = 6;

@@ -32,7 +32,10 @@ export interface DocumentCell {
   readonly link?: DocumentLink;
 }
 
-/** Where a click leads: to the first cell of the document of this title, drawn in the same batch. */
+/**
+ * Where a click leads: to the first cell of the document of this title, drawn in the same batch. The cell looks as its
+ * style says, no more.
+ */
 export interface DocumentLink {
   readonly document: string;
 }

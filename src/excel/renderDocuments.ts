@@ -37,30 +37,41 @@ export async function renderDocuments(
 ): Promise<string[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  const names: string[] = [];
-  for (const document of documents) {
-    if (signal?.aborted) break;
-    const name = sheetNameFor(document.title, taken);
-    taken.add(name.toLowerCase());
+  const names = namesOf(
+    documents,
+    sheets.items.map(({ name }) => name),
+  );
+  const nameOf = new Map(documents.map(({ title }, index) => [title, names[index] ?? '']));
+  let done = 0;
+  for (const [index, document] of documents.entries()) {
+    const name = names[index];
+    if (name === undefined || signal?.aborted) break;
     onSheet?.(name);
-    const isWhole = await drawDocument(context, name, document, signal);
-    if (!isWhole) break;
-    names.push(name);
-    onProgress?.(names.length, documents.length);
+    const sheet = context.workbook.worksheets.add(name);
+    const drawings = [...linkDrawings(sheet, document, nameOf), ...drawingsOf(sheet, document)];
+    if (!(await drawAll(context, drawings, signal))) break;
+    done += 1;
+    onProgress?.(done, documents.length);
   }
-  return names;
+  return names.slice(0, done);
 }
 
-/** Draws one document in as many requests as its size needs, each drawing queues one range with its looks; tells whether it came to its end. */
-async function drawDocument(
+/** A sheet name for each document, unlike any other in the workbook. */
+function namesOf(documents: readonly SheetDocument[], existing: readonly string[]): string[] {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  return documents.map(({ title }) => {
+    const name = sheetNameFor(title, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Queues the drawings of a document, each one range with its looks, in as many requests as they need; tells whether it came to their end. */
+async function drawAll(
   context: Excel.RequestContext,
-  name: string,
-  document: SheetDocument,
+  drawings: readonly (() => void)[],
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const sheet = context.workbook.worksheets.add(name);
-  const drawings = drawingsOf(sheet, document);
   for (let first = 0; first < drawings.length; first += DRAWINGS_PER_REQUEST) {
     if (signal?.aborted) return false;
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -70,7 +81,37 @@ async function drawDocument(
   return true;
 }
 
+/** The links, before the values and looks that setting one would replace. */
+function linkDrawings(
+  sheet: Excel.Worksheet,
+  { rows }: SheetDocument,
+  nameOf: ReadonlyMap<string, string>,
+): (() => void)[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ column, link }) => {
+      const name = link && nameOf.get(link.document);
+      if (name === undefined) return [];
+      return () => {
+        const range = rangeAt(sheet, row, column, 1, 1);
+        range.hyperlink = { documentReference: `'${name.replaceAll("'", "''")}'!A1` };
+        range.format.font.color = '#000000';
+        range.format.font.underline = 'None';
+      };
+    }),
+  );
+}
+
 function drawingsOf(sheet: Excel.Worksheet, document: SheetDocument): (() => void)[] {
+  return [
+    () => setUpSheet(sheet, document),
+    ...valueDrawings(sheet, document),
+    ...document.columns.map((width, column) => () => drawWidth(sheet, column, width)),
+    ...heightRuns(document.rows).map((run) => () => drawHeight(sheet, run)),
+    ...lookRuns(document.rows).map((run) => () => drawRun(sheet, run)),
+  ];
+}
+
+function setUpSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
   const area = blockAddress(0, 0, document.rows.length - 1, document.columns.length - 1);
   sheet.showGridlines = false;
   const { font } = sheet.getRange(area).untrack().format;
@@ -80,12 +121,6 @@ function drawingsOf(sheet: Excel.Worksheet, document: SheetDocument): (() => voi
   document.rows.forEach(({ startsPage }, row) => {
     if (startsPage) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   });
-  return [
-    ...valueDrawings(sheet, document),
-    ...document.columns.map((width, column) => () => drawWidth(sheet, column, width)),
-    ...heightRuns(document.rows).map((run) => () => drawHeight(sheet, run)),
-    ...lookRuns(document.rows).map((run) => () => drawRun(sheet, run)),
-  ];
 }
 
 function valueDrawings(sheet: Excel.Worksheet, document: SheetDocument): (() => void)[] {

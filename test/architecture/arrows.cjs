@@ -23,7 +23,7 @@ module.exports = {
     },
     only('register', ['rules']),
     only('actions', ['rules', 'register']),
-    only('documents', ['rules', 'register', 'actions']),
+    only('documents', ['rules', 'register', 'actions', 'i18n']),
     only('i18n', ['rules', 'register']),
     only('excel', ['rules', 'register', 'actions', 'documents']),
     only('functions', ['rules', 'register', 'actions', 'excel', 'i18n']),

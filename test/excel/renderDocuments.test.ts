@@ -165,6 +165,33 @@ describe('sheets of documents', () => {
     expect(sheetOf(book, 'Отчёт').valueAt(0, 0)).toBe('первый');
   });
 
+  test('are led to by the links of others, whatever their names had to become', async () => {
+    const linked = (document: string) =>
+      cell(0, `=${document}`, { link: { document }, style: { colour: '#0563C1' } });
+    const [contents = ''] = await render(
+      documentOf({
+        title: 'Содержание',
+        rows: ["О'Нил Анна", 'лист1', 'никто'].map((title) => ({
+          height: 15,
+          cells: [linked(title)],
+        })),
+      }),
+      documentOf({ title: "О'Нил Анна" }),
+      documentOf({ title: 'лист1' }),
+    );
+    const sheet = sheetOf(book, contents);
+    expect(sheet.state.hyperlinks).toEqual([
+      { area: area('A1'), documentReference: "'О''Нил Анна'!A1" },
+      { area: area('A2'), documentReference: "'лист1 (2)'!A1" },
+    ]);
+    expect(sheet.valueAt(0, 0)).toBe("=О'Нил Анна");
+    expect(sheet.styleAt(0, 0).font).toMatchObject({
+      name: 'Times New Roman',
+      color: '#0563C1',
+      underline: 'None',
+    });
+  });
+
   test('take one request each', async () => {
     const documents = Array.from({ length: 5 }, (_, index) => documentOf({ title: `№ ${index}` }));
     const { traffic } = await book.office.host.measure(() => render(...documents));
