@@ -13,6 +13,6 @@ export function memberAt(
   }) => place.sheet === sheet && place.row === row + 1;
   const own = members.find(stands)?.fullName;
   const named = own ?? [...activities, ...exemptions, ...reports].find(stands)?.member;
-  if (named === undefined) return undefined;
+  if (named === undefined || memberKey(named) === '') return undefined;
   return members.find(({ fullName }) => memberKey(fullName) === memberKey(named))?.fullName;
 }

@@ -141,7 +141,7 @@ function ControlButton({ control, onPress }: ControlButtonProps) {
   return tip === '' ? (
     button
   ) : (
-    <Tooltip content={tip} relationship="description">
+    <Tooltip content={tip} relationship="description" positioning="below">
       {button}
     </Tooltip>
   );
