@@ -189,7 +189,11 @@ describe('settings', () => {
     expect(
       await screen.findByRole('heading', { level: 2, name: again.t('myPoints') }),
     ).toBeTruthy();
-    await again.user.click(screen.getByRole('combobox', { name: again.t('whoAmI') }));
+    const who = screen.getByRole('combobox', { name: again.t('whoAmI') });
+    await again.user.type(who, 'иванов');
+    expect(await screen.findByText(again.t('membersFound', { count: 0 }))).toBeTruthy();
+    await again.user.clear(who);
+    await again.user.type(who, 'асанович аса');
     await again.user.click(await screen.findByRole('option', { name: MEMBER }));
     expect(await screen.findByRole('heading', { level: 2, name: MEMBER })).toBeTruthy();
     const bar = within(screen.getByRole('navigation'));

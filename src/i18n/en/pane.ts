@@ -199,7 +199,6 @@ export const pane = {
   modeResponsible: 'Responsible person',
   modeConsultant: 'Consultant: own points and report only',
   whoAmI: 'My full name',
-  whoAmIPlaceholder: 'Choose from the list',
   workbookSettingsNote: 'The settings below are written in the workbook and the same for everyone.',
   presetIs: 'Default: {preset}',
   withoutEffect: 'Has no effect on the calculation yet',

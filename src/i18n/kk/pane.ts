@@ -180,7 +180,6 @@ export const pane = {
   modeResponsible: 'Жауапты тұлға',
   modeConsultant: 'Консультант: тек өз балдары мен есебі',
   whoAmI: 'Менің аты-жөнім',
-  whoAmIPlaceholder: 'Тізімнен таңдаңыз',
   workbookSettingsNote: 'Төмендегі баптаулар кітапта жазылған және барлығына ортақ.',
   presetIs: 'Әдепкі мәні: {preset}',
   withoutEffect: 'Әзірге есептеуге әсер етпейді',

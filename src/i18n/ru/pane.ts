@@ -265,7 +265,6 @@ export const pane = {
   modeResponsible: 'Ответственное лицо',
   modeConsultant: 'Консультант: только свои баллы и отчёт',
   whoAmI: 'Мои фамилия, имя и отчество',
-  whoAmIPlaceholder: 'Выберите из списка',
   workbookSettingsNote: 'Настройки ниже записаны в книге и одинаковы для всех.',
   presetIs: 'По умолчанию: {preset}',
   withoutEffect: 'Пока не влияет на расчёт',

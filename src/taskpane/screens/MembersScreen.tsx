@@ -1,9 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import type { ScoredMember } from '../../actions';
 import { catalogueOf, say } from '../../i18n';
-import { normaliseName } from '../../rules';
 import { Screen } from '../parts/Screen';
+import { isMemberSought } from '../session/isMemberSought';
 import { usePane, useRegister } from '../session/paneContext';
 import type { PaneRegister } from '../session/paneRegister';
 import type { MemberFilter } from '../session/screen';
@@ -27,7 +26,7 @@ export function MembersScreen({ filter }: { readonly filter?: MemberFilter | und
   const [shown, setShown] = useState(PAGE);
   const sought = useDeferredValue(typed);
   const members = useMemo(
-    () => filtered(register, filter).filter((one) => isSought(one, sought)),
+    () => filtered(register, filter).filter(({ member }) => isMemberSought(member, sought)),
     [register, filter, sought],
   );
   const { statuses, reportStates } = catalogueOf(language);
@@ -76,10 +75,4 @@ function filtered({ scored, overview }: PaneRegister, filter: MemberFilter | und
     case 'shortfall':
       return overview.short.map(({ member }) => member);
   }
-}
-
-function isSought({ member }: ScoredMember, sought: string): boolean {
-  const words = sought.split(/\s+/u).map(normaliseName).filter(Boolean);
-  const text = `${normaliseName(member.fullName)} ${normaliseName(member.memberNo)}`;
-  return words.every((word) => text.includes(word));
 }

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontWeight: 'normal',
   },
-  number: { textAlign: 'end', whiteSpace: 'nowrap' },
+  number: { textAlign: 'end' },
+  unbroken: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -40,7 +41,7 @@ export function ScaleSection() {
               <th scope="col" className={styles.cell}>
                 {t('form')}
               </th>
-              <th scope="col" className={`${styles.cell} ${styles.number}`}>
+              <th scope="col" className={`${styles.cell} ${styles.number} ${styles.unbroken}`}>
                 {t('pointsColumn')}
               </th>
               <th scope="col" className={styles.cell}>
@@ -54,8 +55,10 @@ export function ScaleSection() {
                 <th scope="row" className={styles.cell}>
                   {formName(row, language, register.language)}
                 </th>
-                <td className={`${styles.cell} ${styles.number}`}>{row.points}</td>
-                <td className={styles.cell}>
+                <td className={`${styles.cell} ${styles.number} ${styles.unbroken}`}>
+                  {row.points}
+                </td>
+                <td className={`${styles.cell} ${styles.unbroken}`}>
                   <PlaceLink place={cellPlace(row.place, 'code')} row={row.place.row} />
                 </td>
               </tr>

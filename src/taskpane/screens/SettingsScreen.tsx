@@ -10,6 +10,7 @@ import {
 import { settingsView } from '../../actions';
 import type { Language } from '../../i18n';
 import { catalogueOf, LANGUAGES, say } from '../../i18n';
+import { MemberPicker } from '../parts/MemberPicker';
 import { Screen } from '../parts/Screen';
 import { Section } from '../parts/Section';
 import { usePane } from '../session/paneContext';
@@ -48,7 +49,6 @@ export function SettingsScreen() {
 function OwnPreferences() {
   const { t, preferences, prefer, register, go } = usePane();
   const styles = useStyles();
-  const people = register?.decoded.register.members.map(({ fullName }) => fullName) ?? [];
   const { language, role, person } = preferences;
   return (
     <Section title={t('forMe')}>
@@ -82,19 +82,9 @@ function OwnPreferences() {
           <Radio value="consultant" label={t('modeConsultant')} />
         </RadioGroup>
       </Field>
-      {role === 'consultant' && (
+      {role === 'consultant' && register && (
         <Field label={t('whoAmI')}>
-          <Dropdown
-            className={styles.wide}
-            value={person}
-            selectedOptions={person === '' ? [] : [person]}
-            placeholder={t('whoAmIPlaceholder')}
-            onOptionSelect={(_event, { optionValue }) => prefer({ person: optionValue ?? '' })}
-          >
-            {people.map((name) => (
-              <Option key={name}>{name}</Option>
-            ))}
-          </Dropdown>
+          <MemberPicker value={person} onChange={(chosen) => prefer({ person: chosen })} />
         </Field>
       )}
     </Section>
