@@ -38,7 +38,7 @@ describe('what actions say', () => {
   test('of a setting that cannot be so quotes what was typed', () => {
     const outcome = changeSetting(snapshot, 'requiredPoints', 'много');
     expect(outcome.kind === 'refused' && outcomeText(outcome, 'ru')).toBe(
-      'Значение «много» для этой настройки не подходит. Осталось прежнее значение.',
+      'Значение «много» для этой настройки не подходит, осталось прежнее. Введите другое.',
     );
   });
 

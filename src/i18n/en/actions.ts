@@ -6,10 +6,11 @@ export const actionRefusals = {
   'column-missing':
     'The sheet “{sheet}” has no column “{column}”. Put a column with this heading back and try again.',
   'row-gone':
-    'Row {row} of the sheet “{sheet}” no longer holds this activity: it may have been deleted. Nothing was written.',
+    'Row {row} of the sheet “{sheet}” no longer holds this activity: it may have been deleted. Nothing was written: go back to the consultant’s activities.',
   'row-changed':
     'Row {row} of the sheet “{sheet}” was changed meanwhile. Nothing was written: look at the new values and try again.',
-  'setting-unreadable': 'This setting cannot be “{text}”. It keeps its previous value.',
+  'setting-unreadable':
+    'This setting cannot be “{text}” and keeps its previous value. Enter another one.',
   'setting-fixed': 'This setting is chosen when the register is set up and does not change later.',
   'fixes-overlap':
     'Two corrections change the same cell {cell} of the sheet “{sheet}”. Make them one by one.',
@@ -38,9 +39,10 @@ export const activityProblems = {
   'form-ambiguous':
     'The form fits several rows of the scale: “{text}” (codes {codes}). Choose the right row.',
   'form-undecided':
-    'The scale gives no points for another form (cl. 5.3). Until the responsible person decides, 0 is credited.',
+    'The scale gives no points for the form “other” (cl. 5.3). Until the responsible person decides, 0 points are credited.',
   'title-missing': 'Enter the title of the event: it is printed in the report.',
-  'title-duplicate': 'This event with the same date and form is already in row {row}.',
+  'title-duplicate':
+    'This event with the same date and form is already in row {row}. Check that it was not entered twice.',
   'title-two-forms':
     'This event with the same date is already in row {row} in another form. If there was one participation, keep one row.',
   'organiser-missing': 'Enter the organiser: it is printed in the report.',
@@ -92,8 +94,8 @@ export const settingLabels = {
   firstReportingYear: 'First reporting year (cl. 8.1)',
   requiredPoints: 'Points required per year (note to the scale, Kazakh text 3.2)',
   pointsUnit: 'Unit',
-  allowOtherForm: 'Accept other forms (cl. 5.3)',
-  otherFormDefaultPoints: 'Points for another form before a decision',
+  allowOtherForm: 'Accept forms beyond the scale (cl. 5.3)',
+  otherFormDefaultPoints: 'Points for a form beyond the scale before a decision',
   missingEvidence: 'Points without a supporting document (cl. 6.2)',
   reportDeadline: 'Deadline of the report (Kazakh text 3.2)',
   reportDeadlineInclusive: 'The day of the report deadline is still in time',

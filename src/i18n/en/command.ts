@@ -17,9 +17,9 @@ export const command = {
     'argument-surplus': 'One word too many: {argument}. Usage: {usage}',
     'option-unknown': 'Unknown option: {option}. Usage: {usage}',
     'option-value-missing': 'The option {option} has no value. Usage: {usage}',
-    'out-missing': 'It is not said where to write: add --out OUT.xlsx. Usage: {usage}',
+    'out-missing': 'The output file is missing: add --out OUT.xlsx. Usage: {usage}',
     'into-missing':
-      'It is not said which register to bring the list into: add --into REGISTER.xlsx. Usage: {usage}',
+      'The register to bring the list into is missing: add --into REGISTER.xlsx. Usage: {usage}',
     'year-missing': 'The reporting year is missing: add --year, for example --year 2026.',
     'member-or-all':
       'Give one of the two: --member with the full name or number of a consultant, or --all.',

@@ -9,11 +9,11 @@ export const refusals = {
   damaged:
     'The file is damaged (part {part}). Open it in Excel, repair it and save it again, or take a backup copy.',
   tooManyParts:
-    'The file has too many parts: {parts}, at most {limit} are allowed. Delete needless sheets and pictures and save the file again.',
+    'The file has too many parts: {parts}, at most {limit} are allowed. Delete unneeded sheets and pictures and save the file again.',
   tooLarge:
-    'The file is too large: {megabytes} MB unpacked, at most {limitMegabytes} MB are allowed. Delete needless sheets and pictures and save the file again.',
+    'The file is too large: {megabytes} MB unpacked, at most {limitMegabytes} MB are allowed. Delete unneeded sheets and pictures and save the file again.',
   tooCompressed:
-    'The file is packed unusually tightly, and opening it is unsafe. If it comes from a trusted source, open it in Excel and save it again.',
+    'The file is compressed unusually strongly, and opening it is unsafe. If it comes from a trusted source, open it in Excel and save it again.',
   duplicateTable:
     'The table name {table} occurs more than once in the workbook (sheets: {sheets}). Keep one table of this name.',
   duplicateSheet:

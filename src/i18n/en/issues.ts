@@ -45,7 +45,7 @@ export const issues = {
   'member-name-missing':
     'The full name of the consultant is missing. Enter the surname, first name and patronymic.',
   'member-name-twice':
-    'This full name already stands in cell {first}: “{text}”. If these are two people, add the number in parentheses: “Иванов Иван Иванович (№ 17)”; if it is one person, delete the extra row.',
+    'This full name already stands in cell {first}: “{text}”. If these are two people, add the number in parentheses: “Иванов Иван Иванович (№\u00a017)”; if it is one person, delete the extra row.',
   'member-name-wildcard':
     'The full name has a character that Excel takes for a pattern (*, ?, ~ or a comparison sign at the start): “{text}”. Remove the character, or formulas may add the points of another person.',
   'member-number-missing':
@@ -83,7 +83,7 @@ export const issues = {
   'remark-missing':
     'The activity was rejected or its points were changed, and the reason is missing. Enter it.',
   'other-form-undecided':
-    'The scale gives no points for another form, the responsible person sets them. Enter the decided points and the reason.',
+    'The scale gives no points for the form “other”; the responsible person sets them. Enter the decided points and the reason.',
   'exemption-from-missing':
     'The start of the exemption is missing, so it is not taken into account. Enter its first day.',
   'exemption-dates-reversed':

@@ -19,7 +19,7 @@ export const notes = {
   'activity-in-exemption': 'Has an activity during an exemption',
   'activity-without-evidence': 'Has an activity without a supporting document (cl. 6.2)',
   'activity-unknown-form': 'Has an activity that the scale gives no points for',
-  'activity-undecided-other': 'Has another form with no decision on its points',
+  'activity-undecided-other': 'Has an activity of the form “other” with no decision on its points',
   'legal-education':
     'Has legal education of the public (code 10б): one row with scientific works in the scale, counted separately here',
 } satisfies Catalogue['notes'];

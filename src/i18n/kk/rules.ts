@@ -11,8 +11,8 @@ export const statuses = {
 } satisfies Catalogue['statuses'];
 
 export const notes = {
-  'joined-in-year': 'Есептік жылы мүшелікке кірген',
-  'left-in-year': 'Есептік жылы шыққан',
+  'joined-in-year': 'Есептік жылда мүшелікке кірген',
+  'left-in-year': 'Есептік жылда шыққан',
   'partly-exempt': 'Жылдың бір бөлігіне босатылған (6.4-т.)',
   'individual-norm': 'Жеке норма қолданылады',
   'activity-before-membership': 'Палатаға мүше болғанға дейінгі іс-шара бар',

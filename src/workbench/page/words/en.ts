@@ -56,7 +56,7 @@ export const en: PageWords = {
     coauthor: 'Co-author’s window',
     opening: 'The workbook is opening…',
     taken:
-      'The workbook is already open in another window of this browser. So that no change is lost, it is worked on in one window.',
+      'The workbook is already open in another window of this browser. So that no change is lost, work on it in one window only.',
     takeOver: 'Work here',
     moved: 'Work on the workbook has moved to another window. All changes are saved.',
     openerGone:
