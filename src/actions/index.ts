@@ -33,3 +33,15 @@ export { setUp } from './setUp';
 export type { Existing, SetUpInput, SetUpOutcome, SetUpRefusal } from './setUp';
 export { shortfallAdvice } from './shortfallAdvice';
 export type { ShortfallWay } from './shortfallAdvice';
+export type { By } from './log';
+export { acceptReports, decideActivity, reviewOf, reviewQueue, takeReportStep } from './review';
+export type {
+  AcceptedReports,
+  AcceptReportsInput,
+  ActivityDecision,
+  OpenPoint,
+  ReportDuty,
+  ReportStepInput,
+  Review,
+  ReviewActivity,
+} from './review';

@@ -1,3 +1,4 @@
+import type { StepNeed } from '../rules';
 import type { Expectation, Place, Plan } from '../register';
 
 /** Why nothing can be planned. */
@@ -8,7 +9,17 @@ export type RefusalCode =
   | 'row-changed'
   | 'setting-unreadable'
   | 'setting-fixed'
-  | 'fixes-overlap';
+  | 'fixes-overlap'
+  | 'member-unknown'
+  | 'step-not-allowed'
+  | 'report-open-points'
+  | 'report-not-due'
+  | 'report-accepted'
+  | 'points-unreadable'
+  | NeedCode;
+
+/** What a step lacks. */
+export type NeedCode = `need-${StepNeed}`;
 
 /** What `live` and the pane do with an action: a plan with what it rests on, or the reason there is none. */
 export type Outcome =
@@ -26,6 +37,20 @@ export interface Refusal {
   readonly kind: 'refused';
   readonly code: RefusalCode;
   readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Several outcomes as one: the first refusal, else all their plans, shown at the place of the first. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  const refused = outcomes.find((outcome) => outcome.kind === 'refused');
+  if (refused) return refused;
+  const planned = outcomes.filter((outcome) => outcome.kind === 'planned');
+  const first = planned.find(({ plan }) => plan.length > 0) ?? planned[0];
+  return {
+    kind: 'planned',
+    plan: planned.flatMap(({ plan }) => plan),
+    place: first?.place ?? { sheet: '', cell: '' },
+    expects: planned.flatMap(({ expects }) => expects),
+  };
 }
 
 export function refusal(code: RefusalCode, values: Refusal['values'] = {}): Refusal {

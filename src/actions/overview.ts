@@ -1,8 +1,14 @@
 import type { Day, Points, ScaleRow, Status } from '../rules';
-import { rollup, scaleOfYear, weekdayOf } from '../rules';
+import {
+  deadlineAfter,
+  isDayOff,
+  lastFilingDay,
+  lastRollupDay,
+  rollup,
+  scaleOfYear,
+} from '../rules';
 import type { Register, ReportState } from '../register';
 import { memberKey } from '../register';
-import { deadlineAfter, lastFilingDay } from './reportFiling';
 import { isObliged, reportedMembers } from './rollUpCounts';
 import type { ScoredMember, ScoredRegister } from './scoreRegister';
 
@@ -29,7 +35,7 @@ export interface Deadline {
   readonly day: Day;
   /** Days left to the last day in time; negative once it has passed. */
   readonly daysLeft: number;
-  /** Whether the last day in time is a Saturday or Sunday: said, never moved (the rules are silent). */
+  /** Whether the last day in time is a Saturday or Sunday: said, and moved by a setting only (the rules are silent). */
   readonly dayOff: boolean;
 }
 
@@ -58,7 +64,7 @@ export function overview(register: Register, scored: ScoredRegister, today: Day)
     reportsByState: reportsByState(register, scored),
     deadlines: {
       report: deadline(reportDay, lastFilingDay(year, settings), today),
-      rollup: deadline(rollupDay, rollupDay, today),
+      rollup: deadline(rollupDay, lastRollupDay(year, settings), today),
     },
   };
 }
@@ -110,5 +116,5 @@ function reportsByState(
 }
 
 function deadline(day: Day, lastInTime: Day, today: Day): Deadline {
-  return { day, daysLeft: lastInTime - today, dayOff: weekdayOf(lastInTime) > 5 };
+  return { day, daysLeft: lastInTime - today, dayOff: isDayOff(lastInTime) };
 }

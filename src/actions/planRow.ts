@@ -2,6 +2,7 @@ import type {
   ColumnDescription,
   ColumnKey,
   Edit,
+  Expectation,
   PlanCell,
   Snapshot,
   TableKey,
@@ -45,25 +46,44 @@ export function planNewRow<T extends TableKey>(
   snapshot: Snapshot,
   cells: RowCells<T>,
 ): Outcome {
+  return planNewRows(key, snapshot, [cells]);
+}
+
+/** `planNewRow` for several rows, one below the other. */
+export function planNewRows<T extends TableKey>(
+  key: T,
+  snapshot: Snapshot,
+  rows: readonly RowCells<T>[],
+): Outcome {
   const table = snapshot.tables[key];
   if (!table) return tableMissing(key, snapshot);
-  const placed = placedCells(key, table, cells);
-  if ('kind' in placed) return placed;
   const typed = typedColumns(key, columnIndexes(key, table));
-  const row = table.rows.findLastIndex((candidate) => isTypedRow(candidate, typed)) + 1;
-  const isBelow = row >= table.rows.length;
+  const first = table.rows.findLastIndex((candidate) => isTypedRow(candidate, typed)) + 1;
   const whole = table.headers.map((_, column) => column);
+  const parts: { readonly plan: readonly Edit[]; readonly expects: readonly Expectation[] }[] = [];
+  let place = placeOf(table, first, []);
+  for (const [offset, cells] of rows.entries()) {
+    const placed = placedCells(key, table, cells);
+    if ('kind' in placed) return placed;
+    const row = first + offset;
+    const isBelow = row >= table.rows.length;
+    if (offset === 0) place = placeOf(table, row, placed);
+    parts.push({
+      plan: [
+        ...(isBelow ? formatEdits(key, table, row, placed) : []),
+        ...writeEdits(table, row, placed),
+      ],
+      expects: expectRow(table, row, isBelow ? whole : typed),
+    });
+  }
   return {
     kind: 'planned',
-    plan: [
-      ...(isBelow ? formatEdits(key, table, row, placed) : []),
-      ...writeEdits(table, row, placed),
-    ],
-    place: placeOf(table, row, placed),
+    plan: parts.flatMap(({ plan }) => plan),
+    place,
     expects: [
       ...expectHeaders(table, typed),
-      ...(row > 0 ? expectRow(table, row - 1, typed) : []),
-      ...expectRow(table, row, isBelow ? whole : typed),
+      ...(first > 0 ? expectRow(table, first - 1, typed) : []),
+      ...parts.flatMap(({ expects }) => expects),
     ],
   };
 }

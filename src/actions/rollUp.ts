@@ -9,11 +9,11 @@ import type {
   Status,
   Year,
 } from '../rules';
-import { rollup, scaleOfYear, sumPoints } from '../rules';
+import { deadlineAfter, rollup, scaleOfYear, sumPoints } from '../rules';
 import type { Bilingual, Register } from '../register';
 import { memberKey, SETTINGS } from '../register';
 import type { ReportFiling } from './reportFiling';
-import { deadlineAfter, reportFiling } from './reportFiling';
+import { reportFiling } from './reportFiling';
 import { nameWithoutNumber } from './reportForms';
 import type { ExemptBy, ReportedMember, RollUpOrganiser, RollUpReports } from './rollUpCounts';
 import { exemptByBasis, isObliged, organisersOf, reportedMembers, reportsOf } from './rollUpCounts';

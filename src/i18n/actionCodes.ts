@@ -1,3 +1,5 @@
+import type { StepNeed } from '../rules';
+
 /** Why an action of a person cannot be planned. */
 export type ActionRefusalCode =
   | 'table-missing'
@@ -6,7 +8,14 @@ export type ActionRefusalCode =
   | 'row-changed'
   | 'setting-unreadable'
   | 'setting-fixed'
-  | 'fixes-overlap';
+  | 'fixes-overlap'
+  | 'member-unknown'
+  | 'step-not-allowed'
+  | 'report-open-points'
+  | 'report-not-due'
+  | 'report-accepted'
+  | 'points-unreadable'
+  | `need-${StepNeed}`;
 
 /** What can be said of an activity while it is filled in: the field and what it lacks. */
 export type ActivityProblemId =
@@ -54,6 +63,9 @@ export type SettingChoice =
   | 'no'
   | `language.${'ru' | 'kk'}`
   | `missingEvidence.${'withhold' | 'credit'}`
+  | `severityEvidence.${'block' | 'warn'}`
+  | `severityDuplicate.${'block' | 'warn'}`
+  | `severityOutside.${'block' | 'warn'}`
   | `partialExemption.${'manual' | 'prorata' | 'none'}`
   | `joinYear.${'full' | 'prorata' | 'exempt'}`
   | `coauthorShare.${'full' | 'share'}`

@@ -41,6 +41,7 @@ function formulasOf(key: TableKey, language: WorkbookLanguage): Readonly<Record<
     case 'exemptions':
     case 'reports':
     case 'settings':
+    case 'log':
       return {};
   }
 }

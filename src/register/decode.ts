@@ -8,6 +8,7 @@ import type {
   ActivityRow,
   DecodedRegister,
   ExemptionRow,
+  LogRow,
   MemberRow,
   PlacedScaleRow,
   Register,
@@ -20,10 +21,12 @@ import type { Snapshot } from './snapshot';
 import type { RowReading } from './tableReading';
 import { readRows, tableLanguage } from './tableReading';
 import type { TableKey } from './tables';
-import { TABLE_KEYS, TABLES } from './tables';
+import { BASE_TABLE_KEYS, TABLES } from './tables';
 import {
+  codeOfWord,
   DECISION_WORDS,
   EXEMPTION_BASIS_WORDS,
+  LOG_EVENT_WORDS,
   REPORT_LANGUAGE_WORDS,
   REPORT_STATE_WORDS,
 } from './vocabulary';
@@ -47,6 +50,7 @@ export function decode(snapshot: Snapshot): DecodedRegister {
     exemptions: rows('exemptions', readExemption),
     reports: rows('reports', readReport),
     scale: rows('scale', (row) => readScaleRow(row, issues)).filter((row) => row !== undefined),
+    log: rows('log', readLogRow),
   };
   const reading = readSettings(snapshot.tables.settings, language, issues);
   reportMerges(snapshot, issues);
@@ -75,7 +79,7 @@ function reportMissingTables(
   language: WorkbookLanguage,
   issues: Issue[],
 ): void {
-  for (const key of TABLE_KEYS) {
+  for (const key of BASE_TABLE_KEYS) {
     if (snapshot.tables[key]) continue;
     const sheet = TABLES[key].sheet[language];
     issues.push(
@@ -170,6 +174,20 @@ function readReport(row: RowReading<'reports'>): ReportRow {
     acceptedBy: row.text('acceptedBy').trim(),
     individualNorm: row.points('individualNorm'),
     normReason: row.text('normReason').trim(),
+  };
+}
+
+function readLogRow(row: RowReading<'log'>): LogRow {
+  return {
+    place: row.place,
+    date: row.day('date'),
+    who: row.text('who').trim(),
+    event: codeOfWord(LOG_EVENT_WORDS, row.text('what')),
+    member: row.text('member').trim(),
+    year: row.year('year'),
+    before: row.text('before'),
+    after: row.text('after'),
+    reason: row.text('reason').trim(),
   };
 }
 

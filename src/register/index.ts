@@ -24,6 +24,7 @@ export type {
   ActivityRow,
   DecodedRegister,
   ExemptionRow,
+  LogRow,
   MemberRow,
   PlacedScaleRow,
   Register,
@@ -38,12 +39,12 @@ export type { TypedSetting } from './settingsReading';
 export type { Snapshot, SnapshotCell, TableSnapshot } from './snapshot';
 export { columnIndexes, isTypedRow, tableLanguage, typedColumns } from './tableReading';
 export type { ChoiceList, ColumnDescription, ColumnKey, ColumnKind, TableKey } from './tables';
-export { columnsOf, isComputed, TABLE_KEYS, tableCells, TABLES } from './tables';
+export { BASE_TABLE_KEYS, columnsOf, isComputed, TABLE_KEYS, tableCells, TABLES } from './tables';
 export type {
   ActivityFlag,
   ExemptionBasis,
+  LogEvent,
   ReportLanguage,
-  ReportState,
   Vocabulary,
 } from './vocabulary';
 export {
@@ -52,8 +53,10 @@ export {
   codeOfWord,
   DECISION_WORDS,
   EXEMPTION_BASIS_WORDS,
+  LOG_EVENT_WORDS,
   REPORT_LANGUAGE_WORDS,
   REPORT_STATE_WORDS,
   STATUS_WORDS,
   wordsOf,
 } from './vocabulary';
+export type { ReportState } from '../rules';

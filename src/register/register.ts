@@ -1,7 +1,7 @@
-import type { Day, Decision, Points, ScaleRow, Year } from '../rules';
+import type { Day, Decision, Points, ReportState, ScaleRow, Year } from '../rules';
 import type { Issue, Place } from './issue';
 import type { WorkbookLanguage } from './language';
-import type { ExemptionBasis, ReportLanguage, ReportState } from './vocabulary';
+import type { ExemptionBasis, LogEvent, ReportLanguage } from './vocabulary';
 
 /** Where a row stands, so that anything said of it can be shown in the sheet. */
 export interface RowPlace {
@@ -59,6 +59,20 @@ export interface ReportRow {
   readonly normReason: string;
 }
 
+/** What was done to the register, as the log keeps it. */
+export interface LogRow {
+  readonly place: RowPlace;
+  readonly date?: Day | undefined;
+  readonly who: string;
+  /** Absent for a row in a person's own words. */
+  readonly event?: LogEvent | undefined;
+  readonly member: string;
+  readonly year?: Year | undefined;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
 /** A scale row with its place; the calculation takes it as it is. */
 export type PlacedScaleRow = ScaleRow & { readonly place: RowPlace };
 
@@ -68,6 +82,22 @@ export interface RegisterSettings {
   readonly firstReportingYear: Year;
   readonly reportDeadline: { readonly day: number; readonly month: number };
   readonly reportDeadlineInclusive: boolean;
+  readonly shiftIfDayOff: boolean;
+  /** Days before 31 December, the last day for reports and that for the rollup on which to remind. */
+  readonly reminderDays: {
+    readonly yearEnd: readonly number[];
+    readonly report: readonly number[];
+    readonly rollup: readonly number[];
+  };
+  /** Days for checking a report and for correcting it; absent where the chamber sets none. */
+  readonly checkDays?: number | undefined;
+  readonly correctionDays?: number | undefined;
+  /** What keeps a report from being accepted. */
+  readonly blocking: {
+    readonly evidence: boolean;
+    readonly duplicate: boolean;
+    readonly outside: boolean;
+  };
   readonly rollupDeadline: { readonly day: number; readonly month: number };
   readonly formLabels: 'corrected' | 'literal';
   readonly printAppendixLabel: boolean;
@@ -79,6 +109,7 @@ export interface RegisterSettings {
   readonly chamberAddress: string;
   readonly collegiumName: Readonly<Record<WorkbookLanguage, string>>;
   readonly responsiblePerson: string;
+  readonly responsibleSubstitute: string;
   readonly rulesTitle: string;
   readonly rulesApproval: string;
 }
@@ -95,6 +126,8 @@ export interface Register {
   readonly exemptions: readonly ExemptionRow[];
   readonly reports: readonly ReportRow[];
   readonly scale: readonly PlacedScaleRow[];
+  /** Empty in a register that has no log yet. */
+  readonly log: readonly LogRow[];
   readonly settings: RegisterSettings;
 }
 

@@ -1,7 +1,8 @@
 import type { Bilingual } from './language';
 
 /** How a setting's value is typed and read. */
-export type SettingKind = 'text' | 'year' | 'points' | 'yes-no' | 'day-month' | 'choice';
+export type SettingKind =
+  'text' | 'year' | 'points' | 'yes-no' | 'day-month' | 'choice' | 'day-counts';
 
 export interface SettingDescription {
   readonly kind: SettingKind;
@@ -23,6 +24,18 @@ const yesNo = (preset: keyof typeof YES_NO, label: Bilingual): SettingDescriptio
   label,
   preset,
   choices: YES_NO,
+});
+
+const SEVERITY = {
+  block: { ru: 'не принимать отчёт', kk: 'есеп қабылданбайды' },
+  warn: { ru: 'только предупредить', kk: 'тек ескерту' },
+} as const satisfies Record<string, Bilingual>;
+
+const severity = (preset: keyof typeof SEVERITY, label: Bilingual): SettingDescription => ({
+  kind: 'choice',
+  label,
+  preset,
+  choices: SEVERITY,
 });
 
 /** Every setting of a register with its default, in the order of the sheet. Keys are stable, labels are for people. */
@@ -174,8 +187,59 @@ export const SETTINGS = {
       ru: 'Переносить срок с выходного дня',
       kk: 'Демалыс күніне түскен мерзімді ауыстыру',
     }),
-    supported: ['no'],
   },
+  reminderDaysYearEnd: {
+    kind: 'day-counts',
+    label: {
+      ru: 'За сколько дней до 31 декабря напоминать о баллах',
+      kk: '31 желтоқсанға дейін неше күн қалғанда балл туралы еске салу',
+    },
+    preset: '60, 14',
+  },
+  reminderDaysReport: {
+    kind: 'day-counts',
+    label: {
+      ru: 'За сколько дней до срока напоминать об отчёте',
+      kk: 'Мерзімге неше күн қалғанда есеп туралы еске салу',
+    },
+    preset: '14, 3',
+  },
+  reminderDaysRollup: {
+    kind: 'day-counts',
+    label: {
+      ru: 'За сколько дней до срока напоминать о сводном отчёте',
+      kk: 'Мерзімге неше күн қалғанда жиынтық есеп туралы еске салу',
+    },
+    preset: '7',
+  },
+  checkDays: {
+    kind: 'day-counts',
+    label: {
+      ru: 'Дней на проверку отчёта (в правилах не указано)',
+      kk: 'Есепті тексеру күндері (қағидаларда көрсетілмеген)',
+    },
+    preset: '',
+  },
+  correctionDays: {
+    kind: 'day-counts',
+    label: {
+      ru: 'Дней на исправление отчёта (в правилах не указано)',
+      kk: 'Есепті түзету күндері (қағидаларда көрсетілмеген)',
+    },
+    preset: '',
+  },
+  severityEvidence: severity('block', {
+    ru: 'Мероприятие без документа при приёме отчёта (п. 6.2)',
+    kk: 'Есеп қабылдағанда құжатсыз іс-шара (6.2-т.)',
+  }),
+  severityDuplicate: severity('block', {
+    ru: 'Повтор мероприятия при приёме отчёта',
+    kk: 'Есеп қабылдағанда қайталанған іс-шара',
+  }),
+  severityOutside: severity('warn', {
+    ru: 'Мероприятие вне членства или в период освобождения при приёме отчёта',
+    kk: 'Есеп қабылдағанда мүшеліктен тыс не босатылған кездегі іс-шара',
+  }),
   partialExemption: {
     kind: 'choice',
     label: {

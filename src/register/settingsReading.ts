@@ -71,7 +71,7 @@ function settingValue(
   const value = parseSetting(setting, typed.text);
   const place = cellPlace(typed.place, 'value');
   // The reporting year has no default: CPD_Year answers for it, and says when it cannot be read.
-  if (value === undefined && preset === '') return preset;
+  if (value === undefined && key === 'reportingYear') return preset;
   if (value === undefined) {
     issues.push(
       issueAt('setting-unknown-value', place, typed.text, {
@@ -115,6 +115,12 @@ const DAY_MONTH = z
   .refine(([day, month]) => dayOf(LEAP_YEAR, month, day) !== undefined)
   .transform(([day, month]) => ({ day, month }));
 
+/** Numbers of days between commas, such as `60, 14`. */
+const DAY_COUNTS = z
+  .string()
+  .regex(/^\d{1,3}(?:\s*[,;]\s*\d{1,3})*$/u)
+  .transform((text) => text.split(/[,;]/u).map(Number));
+
 /** A reporting year as text: four digits from 1900 on. */
 export const YEAR_TEXT = z
   .string()
@@ -127,6 +133,7 @@ const KINDS = {
   year: YEAR_TEXT,
   points: z.string().regex(/^\d{1,4}$/u),
   'day-month': DAY_MONTH,
+  'day-counts': DAY_COUNTS,
 } as const;
 
 /** The value as it is kept, a choice by its code; undefined when it is none of its kind. */
@@ -141,12 +148,27 @@ export function parseSetting(setting: SettingDescription, text: string): string 
 function settingsOf(value: (key: SettingKey) => string): RegisterSettings {
   const isYes = (key: SettingKey): boolean => value(key) === 'yes';
   const deadline = (key: SettingKey) => DAY_MONTH.parse(value(key));
+  const counts = (key: SettingKey) => DAY_COUNTS.safeParse(value(key)).data ?? [];
+  const blocks = (key: SettingKey) => value(key) === 'block';
   return {
     requiredPoints: points(Number(value('requiredPoints'))),
     evidenceRequired: value('missingEvidence') === 'withhold',
     firstReportingYear: YEAR_TEXT.parse(value('firstReportingYear')),
     reportDeadline: deadline('reportDeadline'),
     reportDeadlineInclusive: isYes('reportDeadlineInclusive'),
+    shiftIfDayOff: isYes('shiftIfDayOff'),
+    reminderDays: {
+      yearEnd: counts('reminderDaysYearEnd'),
+      report: counts('reminderDaysReport'),
+      rollup: counts('reminderDaysRollup'),
+    },
+    checkDays: counts('checkDays')[0],
+    correctionDays: counts('correctionDays')[0],
+    blocking: {
+      evidence: blocks('severityEvidence'),
+      duplicate: blocks('severityDuplicate'),
+      outside: blocks('severityOutside'),
+    },
     rollupDeadline: deadline('rollupDeadline'),
     formLabels: value('formLabels') === 'literal' ? 'literal' : 'corrected',
     printAppendixLabel: isYes('printAppendixLabel'),
@@ -158,6 +180,7 @@ function settingsOf(value: (key: SettingKey) => string): RegisterSettings {
     chamberAddress: value('chamberAddress'),
     collegiumName: { ru: value('collegiumNameRu'), kk: value('collegiumNameKk') },
     responsiblePerson: value('responsiblePerson'),
+    responsibleSubstitute: value('responsibleSubstitute'),
     rulesTitle: value('rulesTitle'),
     rulesApproval: value('rulesApproval'),
   };

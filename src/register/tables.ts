@@ -2,7 +2,8 @@ import type { Bilingual } from './language';
 import type { PlanCell } from './plan';
 
 /** The tables of a register, in the order of their sheets. Format version 1. */
-export type TableKey = 'members' | 'activities' | 'exemptions' | 'reports' | 'scale' | 'settings';
+export type TableKey =
+  'members' | 'activities' | 'exemptions' | 'reports' | 'scale' | 'settings' | 'log';
 
 /** What kind of cell a column holds: it decides number format, drop-down and how the cell is read. */
 export type ColumnKind = 'text' | 'date' | 'points' | 'year' | 'computed-number' | 'computed-text';
@@ -210,9 +211,30 @@ export const TABLES = {
       value: { header: { ru: 'Значение', kk: 'Мәні' }, kind: 'text', width: 46 },
     },
   },
+  log: {
+    name: 'Log',
+    sheet: same('Журнал'),
+    columns: {
+      date: { header: { ru: 'Дата', kk: 'Күні' }, kind: 'date', width: 12 },
+      who: { header: { ru: 'Кто', kk: 'Кім' }, kind: 'text', width: 30 },
+      what: { header: { ru: 'Действие', kk: 'Әрекет' }, kind: 'text', width: 34 },
+      member: { header: same('Консультант'), kind: 'text', width: 34 },
+      year: { header: { ru: 'Год', kk: 'Жыл' }, kind: 'year', width: 8 },
+      where: { header: { ru: 'Место', kk: 'Орны' }, kind: 'text', width: 20 },
+      before: { header: { ru: 'Было', kk: 'Бұрын' }, kind: 'text', width: 34 },
+      after: { header: { ru: 'Стало', kk: 'Енді' }, kind: 'text', width: 34 },
+      reason: { header: { ru: 'Причина', kk: 'Себебі' }, kind: 'text', width: 40 },
+    },
+  },
 } as const satisfies Record<TableKey, TableDescription>;
 
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
+
+/** Tables that a register is complete without: they are made when something is first written into them. */
+const MADE_ON_NEED: readonly TableKey[] = ['log'];
+
+/** The tables every register has. */
+export const BASE_TABLE_KEYS = TABLE_KEYS.filter((key) => !MADE_ON_NEED.includes(key));
 
 /** The columns of one table, by their key. */
 export type ColumnKey<T extends TableKey> = keyof (typeof TABLES)[T]['columns'] & string;

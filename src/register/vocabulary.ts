@@ -1,10 +1,9 @@
-import type { Decision, Status } from '../rules';
+import type { Decision, ReportState, Status } from '../rules';
 import type { Bilingual, WorkbookLanguage } from './language';
 import { WORKBOOK_LANGUAGES } from './language';
 import type { ChoiceList } from './tables';
 
 export type ReportLanguage = 'ru' | 'kk' | 'both';
-export type ReportState = 'not-filed' | 'filed' | 'remarks' | 'corrected' | 'dispute' | 'accepted';
 export type ExemptionBasis = 'maternity' | 'childcare' | 'suspension';
 
 /** The words a workbook stores for each code, as they stand in its cells and drop-downs. */
@@ -47,6 +46,33 @@ export const ACTIVITY_FLAG_WORDS: Vocabulary<ActivityFlag> = {
   'form-unknown': { ru: 'форма или дата не распознана', kk: 'нысан не күн танылмады' },
   'no-evidence': { ru: 'нет документа', kk: 'құжат жоқ' },
   'other-year': { ru: 'другой год', kk: 'басқа жыл' },
+};
+
+/** What the log says was done. */
+export type LogEvent =
+  | 'report-filed'
+  | 'report-remarked'
+  | 'report-corrected'
+  | 'report-disputed'
+  | 'report-commented'
+  | 'report-accepted'
+  | 'report-withdrawn'
+  | 'report-reopened'
+  | 'activity-decided';
+
+export const LOG_EVENT_WORDS: Vocabulary<LogEvent> = {
+  'report-filed': { ru: 'отчёт сдан', kk: 'есеп тапсырылды' },
+  'report-remarked': { ru: 'замечания к отчёту', kk: 'есепке ескертулер' },
+  'report-corrected': { ru: 'отчёт исправлен', kk: 'есеп түзетілді' },
+  'report-disputed': { ru: 'несогласие консультанта', kk: 'консультанттың келіспеуі' },
+  'report-commented': {
+    ru: 'комментарий ответственного лица',
+    kk: 'жауапты тұлғаның түсініктемесі',
+  },
+  'report-accepted': { ru: 'отчёт принят', kk: 'есеп қабылданды' },
+  'report-withdrawn': { ru: 'замечания сняты', kk: 'ескертулер алынды' },
+  'report-reopened': { ru: 'принятие отменено', kk: 'қабылдау күшін жойды' },
+  'activity-decided': { ru: 'решение по мероприятию', kk: 'іс-шара бойынша шешім' },
 };
 
 /** Clause 6.4. */

@@ -19,6 +19,14 @@ export {
   year,
   yearOf,
 } from './day';
+export {
+  deadlineAfter,
+  isDayOff,
+  lastFilingDay,
+  lastRollupDay,
+  reminderDaysBefore,
+} from './deadline';
+export type { DayOfYear, DeadlinePolicy } from './deadline';
 export { exemptDays, isExemptOn } from './exemption';
 export type { ExemptionPeriod } from './exemption';
 export { findForm, scaleOfYear } from './findForm';
@@ -31,6 +39,16 @@ export type { MemberYear, MemberYearInput, NormPolicy, YearActivity } from './me
 export { normaliseName } from './normaliseName';
 export type { NoteCode } from './note';
 export { addPoints, points, sumPoints } from './points';
+export { missingFor, REPORT_TRANSITIONS, stateAfter, stepsFrom } from './reportState';
+export type {
+  Checklist,
+  ReportRole,
+  ReportState,
+  ReportStep,
+  ReportTransition,
+  StepGiven,
+  StepNeed,
+} from './reportState';
 export { rollup } from './rollup';
 export type { Control, ControlCode, Rollup, RollupEntry, RollupForm, RollupTotals } from './rollup';
 export { OTHER_FORM } from './scale';

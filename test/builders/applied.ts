@@ -1,21 +1,49 @@
 import type { Edit, Expectation, PlanCell, Snapshot, SnapshotCell } from '../../src/register';
-import { patchRows, TABLE_KEYS } from '../../src/register';
+import { patchRows, TABLE_KEYS, TABLES } from '../../src/register';
 import { invariant } from '../../src/rules';
 
 /** The snapshot as it is read once the plan's cells are written; formulas are not calculated. */
 export function applied(snapshot: Snapshot, plan: readonly Edit[]): Snapshot {
-  return plan.reduce(
-    (before, edit) =>
-      edit.kind === 'write'
-        ? written(before, edit)
-        : edit.kind === 'name-cell'
-          ? {
-              ...before,
-              yearName: cellAt(before, edit.block.sheet, edit.block.top, edit.block.left),
-            }
-          : before,
-    snapshot,
+  return plan.reduce((before, edit) => {
+    switch (edit.kind) {
+      case 'add-table':
+        return withTable(before, edit, plan);
+      case 'write':
+        return isHeadless(before, edit) ? before : written(before, edit);
+      case 'name-cell': {
+        const { sheet, top, left } = edit.block;
+        return { ...before, yearName: cellAt(before, sheet, top, left) };
+      }
+      default:
+        return before;
+    }
+  }, snapshot);
+}
+
+type Write = Extract<Edit, { kind: 'write' }>;
+
+/** Whether the cells are the headers of a table that is only about to be made. */
+function isHeadless({ tables }: Snapshot, { sheet, top }: Write): boolean {
+  return top === 0 && !Object.values(tables).some((table) => table.sheet === sheet);
+}
+
+function withTable(
+  snapshot: Snapshot,
+  { block, name }: Extract<Edit, { kind: 'add-table' }>,
+  plan: readonly Edit[],
+): Snapshot {
+  const key = TABLE_KEYS.find((candidate) => TABLES[candidate].name === name);
+  const headers = plan.find(
+    (edit): edit is Write => edit.kind === 'write' && edit.sheet === block.sheet,
   );
+  invariant(key && headers, `No table ${name}`);
+  const { sheet, top, left } = block;
+  const table = { sheet, top, left, headers: (headers.cells[0] ?? []).map(String), rows: [] };
+  return {
+    ...snapshot,
+    tables: { ...snapshot.tables, [key]: table },
+    sheetNames: [...snapshot.sheetNames, sheet],
+  };
 }
 
 /** The expectations that the snapshot does not meet. */

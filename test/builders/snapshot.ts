@@ -6,7 +6,7 @@ import type {
   TableSnapshot,
   WorkbookLanguage,
 } from '../../src/register';
-import { columnsOf, presetSettings, TABLES } from '../../src/register';
+import { BASE_TABLE_KEYS, columnsOf, presetSettings, TABLES } from '../../src/register';
 import { EDITIONS, knownDay, scaleRowsOf, type Day } from '../../src/rules';
 
 export const day = (iso: string): { day: Day } => ({ day: knownDay(iso) });
@@ -19,6 +19,7 @@ export interface RegisterRows {
   exemptions?: readonly RowOf<'exemptions'>[];
   reports?: readonly RowOf<'reports'>[];
   scale?: readonly RowOf<'scale'>[];
+  log?: readonly RowOf<'log'>[];
   settings?: Readonly<Record<string, SnapshotCell>>;
   year?: SnapshotCell;
 }
@@ -58,8 +59,9 @@ export function snapshotOf(rows: RegisterRows, language: WorkbookLanguage = 'ru'
       reports: tableOf('reports', rows.reports ?? [], language),
       scale: tableOf('scale', scale, language),
       settings: tableOf('settings', settings, language),
+      ...(rows.log && { log: tableOf('log', rows.log, language) }),
     },
-    sheetNames: Object.values(TABLES).map(({ sheet }) => sheet[language]),
+    sheetNames: BASE_TABLE_KEYS.map((key) => TABLES[key].sheet[language]),
     yearName: rows.year ?? 2026,
   };
 }

@@ -3,12 +3,14 @@ import {
   changeActivity,
   changeSetting,
   check,
+  decideActivity,
   fixAll,
   fixOf,
   freezeValues,
   recordActivity,
   repairFormulas,
   setUpSample,
+  takeReportStep,
   type Existing,
 } from '../../src/actions';
 import type { Planned } from '../../src/excel';
@@ -60,6 +62,23 @@ const changeFirst = ({ snapshot }: Existing): Planned => {
   return changeActivity(snapshot, first.place, ACTIVITY);
 };
 
+const BY = { who: 'Сапарова Г.', today: TODAY };
+
+const fileReport = ({ snapshot }: Existing): Planned => {
+  const { members, reports } = decode(snapshot).register;
+  const member = members.find(({ fullName }) => reports.every((row) => row.member !== fullName));
+  if (!member) throw new Error('Everybody has a report');
+  const input = { member: member.fullName, year: year(2026), step: 'file' } as const;
+  return takeReportStep(snapshot, input, BY);
+};
+
+const decideFirst = ({ snapshot }: Existing): Planned => {
+  const { activities } = decode(snapshot).register;
+  const [first] = activities.filter(({ decision }) => decision === undefined);
+  if (!first) throw new Error('Everything is decided');
+  return decideActivity(snapshot, first.place, { kind: 'reject', remark: '=Повтор' }, BY);
+};
+
 describe('every action beside the sample register', () => {
   let desk: Desk;
 
@@ -86,6 +105,8 @@ describe('every action beside the sample register', () => {
     ['changing the year', ({ snapshot }) => changeSetting(snapshot, 'reportingYear', '2025')],
     ['fixing everything that can be fixed', fixEverything],
     ['writing the formulas anew', ({ snapshot }) => repairFormulas(snapshot)],
+    ['filing a report, with a log made for it', fileReport],
+    ['deciding on an activity', decideFirst],
     ['freezing values', ({ snapshot }) => freezeValues(snapshot)],
   ])('%s is known as it stands, and taken back whole', async (name, plan) => {
     const before = contents(desk);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { setUp, type Existing, type SetUpOutcome } from '../../src/actions';
-import { TABLE_KEYS } from '../../src/register';
+import { BASE_TABLE_KEYS } from '../../src/register';
 import { year } from '../../src/rules';
 import { deskOf, nextChange, type Desk } from './liveDesk';
 import { emptyBook, read, type } from './registerBook';
@@ -20,7 +20,7 @@ describe('a register that is set up beside the pane', () => {
     const { outcome } = await desk.live.change(setUpRussian);
     expect(outcome.kind).toBe('planned');
     expect((await heard).source).toBe('pane');
-    expect(Object.keys(desk.live.existing.snapshot.tables)).toEqual([...TABLE_KEYS]);
+    expect(Object.keys(desk.live.existing.snapshot.tables)).toEqual([...BASE_TABLE_KEYS]);
     expect(desk.live.existing).toEqual(await read(desk, true));
     await desk.close();
   });

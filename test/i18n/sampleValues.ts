@@ -61,6 +61,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   sheet: 'Мероприятия',
   sheets: 'Лист1, Лист2',
   shortfall: 1,
+  state: 'принят',
   stated: 2025,
   status: '…',
   suggestion: 'Иванов Иван Иванович',

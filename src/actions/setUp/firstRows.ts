@@ -19,6 +19,7 @@ export function firstRows(key: TableKey, input: SetUpInput): readonly (readonly 
       return [emptyRow('activities', activityFormulas(input.language))];
     case 'exemptions':
     case 'reports':
+    case 'log':
       return [emptyRow(key, {})];
     case 'scale':
       return scaleRows(input);

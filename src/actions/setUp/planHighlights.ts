@@ -18,6 +18,7 @@ export function planHighlights(key: TableKey, language: WorkbookLanguage, sheet:
     case 'reports':
     case 'scale':
     case 'settings':
+    case 'log':
       return [];
   }
 }

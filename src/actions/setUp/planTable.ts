@@ -1,15 +1,12 @@
-import type { Edit, PlanCell, TableKey } from '../../register';
+import type { Block, Edit, PlanCell, TableKey, WorkbookLanguage } from '../../register';
 import { columnsOf, TABLES } from '../../register';
 import { planFormats } from './planColumn';
-import type { SetUpInput } from './setUp';
-import { tableBlock } from './tableBlock';
 
-/** The edits that make one sheet with its empty table; nothing in them refers to another table. */
-export function planTable(key: TableKey, input: SetUpInput): Edit[] {
+/** The edits that make one sheet with its empty table of that size; nothing in them refers to another table. */
+export function planTable(key: TableKey, block: Block, language: WorkbookLanguage): Edit[] {
   const columns = columnsOf(key);
-  const block = tableBlock(key, input);
   const { sheet } = block;
-  const headers: readonly PlanCell[] = columns.map(([, column]) => column.header[input.language]);
+  const headers: readonly PlanCell[] = columns.map(([, column]) => column.header[language]);
   return [
     { kind: 'add-sheet', sheet },
     ...columns.flatMap(([, column], index) => planFormats(column, index, block)),

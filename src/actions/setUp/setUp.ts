@@ -1,9 +1,17 @@
 import type { Year } from '../../rules';
 import type { Plan, SettingKey, Snapshot, TableKey, WorkbookLanguage } from '../../register';
-import { columnIndexes, columnsOf, TABLE_KEYS, TABLES, workbookLanguage } from '../../register';
+import {
+  BASE_TABLE_KEYS,
+  columnIndexes,
+  columnsOf,
+  TABLE_KEYS,
+  TABLES,
+  workbookLanguage,
+} from '../../register';
 import { planContents } from './planContents';
 import { planNames } from './planNames';
 import { planTable } from './planTable';
+import { tableBlock } from './tableBlock';
 
 export interface SetUpInput {
   readonly language: WorkbookLanguage;
@@ -39,13 +47,13 @@ export interface Existing {
  */
 export function setUp(input: SetUpInput, existing: Existing): SetUpOutcome {
   const { snapshot } = existing;
-  const missing = TABLE_KEYS.filter((key) => !snapshot.tables[key]);
+  const missing = BASE_TABLE_KEYS.filter((key) => !snapshot.tables[key]);
   const language = languageOf(snapshot) ?? input.language;
   const refusals = [...takenNames(missing, language, snapshot), ...strangeTables(snapshot)];
   if (refusals.length > 0) return { kind: 'refused', refusals };
   const effective = { ...input, language };
   const plan = [
-    ...missing.flatMap((key) => planTable(key, effective)),
+    ...missing.flatMap((key) => planTable(key, tableBlock(key, effective), language)),
     ...planNames(language, existing),
     ...missing.flatMap((key) => planContents(key, effective)),
   ];
@@ -57,7 +65,7 @@ export function setUp(input: SetUpInput, existing: Existing): SetUpOutcome {
 
 /** The language of the tables that are there; the scale alone, the same in both, does not tell it. */
 function languageOf(snapshot: Snapshot): WorkbookLanguage | undefined {
-  const tells = TABLE_KEYS.some((key) => key !== 'scale' && snapshot.tables[key]);
+  const tells = BASE_TABLE_KEYS.some((key) => key !== 'scale' && snapshot.tables[key]);
   return tells ? workbookLanguage(snapshot) : undefined;
 }
 

@@ -14,6 +14,24 @@ export const actionRefusals = {
   'setting-fixed': 'This setting is chosen when the register is set up and does not change later.',
   'fixes-overlap':
     'Two corrections change the same cell {cell} of the sheet “{sheet}”. Make them one by one.',
+  'member-unknown':
+    'The list of consultants has no such name: “{text}”. Choose the full name from the list.',
+  'step-not-allowed':
+    'The report is now “{state}”, and this cannot be done with it. Nothing was written.',
+  'report-open-points':
+    'The report cannot be accepted yet, points are open: {points} ({member}). Settle them or reject the activity.',
+  'report-not-due': 'No report is due for this year: not a member then ({member}).',
+  'report-accepted':
+    'The report is accepted already ({member}). To change a decision, first take the acceptance back.',
+  'points-unreadable': 'Points are a whole number, zero or more: “{text}” is none.',
+  'need-day': 'Give a day that is not in the future.',
+  'need-remarks': 'Write the remarks: without them the consultant cannot know what to correct.',
+  'need-position': 'Record what the consultant disagrees with.',
+  'need-comment': 'Write a comment: it is required where the consultant disagrees (report form).',
+  'need-reason': 'Give a reason.',
+  'need-conforms': 'Tick that the report conforms to the rules (report form).',
+  'need-documents': 'Tick that the supporting documents are there (report form, cl. 6.2).',
+  'need-person': 'Say who accepts the report: the responsible person is recorded in the settings.',
 } satisfies Catalogue['actionRefusals'];
 
 export const activityProblems = {
@@ -101,6 +119,14 @@ export const settingLabels = {
   reportDeadlineInclusive: 'The day of the report deadline is still in time',
   rollupDeadline: 'Deadline of the rollup for the Collegium (cl. 4.7)',
   shiftIfDayOff: 'Move a deadline from a day off',
+  reminderDaysYearEnd: 'Days before 31 December to remind of points',
+  reminderDaysReport: 'Days before the deadline to remind of the report',
+  reminderDaysRollup: 'Days before the deadline to remind of the rollup',
+  checkDays: 'Days for checking a report (the rules set none)',
+  correctionDays: 'Days for correcting a report (the rules set none)',
+  severityEvidence: 'Activity without a document when a report is accepted (cl. 6.2)',
+  severityDuplicate: 'Activity entered twice when a report is accepted',
+  severityOutside: 'Activity outside membership or in an exemption when a report is accepted',
   partialExemption: 'Exemption for part of the year (cl. 6.4)',
   joinYear: 'Norm of those who join during the year',
   carryOver: 'Carry a surplus over to the next year',
@@ -120,6 +146,12 @@ export const settingChoices = {
   no: 'no',
   'missingEvidence.withhold': 'are not credited',
   'missingEvidence.credit': 'are credited',
+  'severityEvidence.block': 'the report is not accepted',
+  'severityEvidence.warn': 'warn only',
+  'severityDuplicate.block': 'the report is not accepted',
+  'severityDuplicate.warn': 'warn only',
+  'severityOutside.block': 'the report is not accepted',
+  'severityOutside.warn': 'warn only',
   'partialExemption.manual': 'decided by the responsible person',
   'partialExemption.prorata': 'by months',
   'partialExemption.none': 'does not lower the norm',

@@ -1,0 +1,2 @@
+export { withLog } from './withLog';
+export type { By, LogEntry } from './withLog';
