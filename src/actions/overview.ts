@@ -87,7 +87,8 @@ function formsOf({ scale }: Register, { members, year }: ScoredRegister): Overvi
   }));
 }
 
-function shortMembers({ members }: ScoredRegister): ShortMember[] {
+/** Those whose points do not reach the norm, largest shortfall first; where the norm awaits a decision, they are not among them. */
+export function shortMembers({ members }: ScoredRegister): ShortMember[] {
   return members
     .filter(({ result }) => result.status === 'short' || result.status === 'in-progress')
     .map((member) => {

@@ -1,8 +1,16 @@
 import type { Day, Points, ScaleRow, Year } from '../rules';
 import { dottedDay, points, sumPoints } from '../rules';
-import type { ActivityRow, Bilingual, Register, ReportLanguage, ReportRow } from '../register';
+import type {
+  ActivityRow,
+  Bilingual,
+  Register,
+  RegisterSettings,
+  ReportLanguage,
+  ReportRow,
+} from '../register';
 import { groupByMember, memberKey } from '../register';
 import type { ScoredMember, ScoredRegister } from './scoreRegister';
+import { yearLines } from './yearLines';
 
 /** One line of the report form's table. */
 export interface ReportFormActivity {
@@ -17,20 +25,25 @@ export interface ReportFormActivity {
 /** What a consultant's yearly report says, ready to be put into words. */
 export interface ReportForm {
   readonly language: ReportLanguage;
-  readonly year: Year;
+  /** The consultant as the register tells people apart; absent for a form to fill in by hand. */
+  readonly consultant?: { readonly fullName: string; readonly memberNo: string } | undefined;
+  /** Absent for a form to fill in by hand. */
+  readonly year?: Year | undefined;
+  /** As it is printed; empty for a form to fill in by hand. */
   readonly fullName: string;
   readonly since?: Day | undefined;
   /** Empty where it is not to be printed. */
   readonly chamberName: Bilingual;
   readonly activities: readonly ReportFormActivity[];
-  readonly total: Points;
+  /** Absent for a form to fill in by hand. */
+  readonly total?: Points | undefined;
   /** The supporting documents, each once. */
   readonly annexes: readonly string[];
   readonly filed?: Day | undefined;
   readonly accepted?: Day | undefined;
   readonly responsiblePerson: string;
-  /** Empty unless the consultant disagreed with the remarks. */
-  readonly comment: string;
+  /** Absent where there is no disagreement; empty where the responsible person has not explained it yet. */
+  readonly comment?: string | undefined;
   readonly labels: 'corrected' | 'literal';
   readonly hasAppendixLabel: boolean;
 }
@@ -66,39 +79,60 @@ export function reportFormsOf(
   );
 }
 
+/** The form of the rules with nobody's name, to be filled in by hand; the chamber's name and person are there. */
+export function emptyReportForm(
+  { settings }: Register,
+  { language = settings.reportLanguage }: ReportFormOptions = {},
+): ReportForm {
+  return {
+    ...formSettings(settings),
+    language,
+    fullName: '',
+    activities: [],
+    annexes: [],
+    responsiblePerson: settings.responsiblePerson,
+    comment: '',
+  };
+}
+
 function formOf(
-  { member, activities, result }: ScoredMember,
+  scored: ScoredMember,
   { settings }: Register,
   reports: readonly ReportRow[],
   options: ReportFormOptions,
 ): ReportForm {
+  const { member, result } = scored;
   const report = reportOfYear(reports, result.year);
-  const lines = result.activities
-    .flatMap(({ index, score }) => {
-      const activity = activities[index];
-      return activity === undefined ? [] : [{ activity, score }];
-    })
-    .sort((a, b) => (a.activity.date ?? 0) - (b.activity.date ?? 0));
-  const printed = lines.map(({ activity, score }, index) => ({
-    number: index + 1,
+  const lines = yearLines(scored);
+  const printed = lines.map(({ number, activity, score }) => ({
+    number,
     form: formNames(score.row, activity.form),
     title: titleOf(activity, settings.printEventDateInTitle),
     organiser: activity.organiser,
     points: printedPoints(activity, score.claimed),
   }));
   return {
+    ...formSettings(settings),
     language: options.language ?? member.reportLanguage ?? settings.reportLanguage,
+    consultant: { fullName: member.fullName, memberNo: member.memberNo },
     year: result.year,
     fullName: nameWithoutNumber(member.fullName),
     since: member.since,
-    chamberName: settings.printChamberName ? settings.chamberName : { ru: '', kk: '' },
     activities: printed,
     total: sumPoints(printed.map((line) => line.points ?? points(0))),
     annexes: annexesOf(lines.map(({ activity }) => activity)),
     filed: report?.filed,
     accepted: report?.accepted,
     responsiblePerson: report?.acceptedBy || settings.responsiblePerson,
-    comment: report !== undefined && isDisputed(report) ? report.comment : '',
+    comment: report !== undefined && isDisputed(report) ? report.comment : undefined,
+  };
+}
+
+function formSettings(
+  settings: RegisterSettings,
+): Pick<ReportForm, 'chamberName' | 'labels' | 'hasAppendixLabel'> {
+  return {
+    chamberName: settings.printChamberName ? settings.chamberName : { ru: '', kk: '' },
     labels: settings.formLabels,
     hasAppendixLabel: settings.printAppendixLabel,
   };

@@ -1,6 +1,7 @@
 import type { ReportForm, ReportFormActivity } from '../actions/reportForms';
 import type { WorkbookLanguage } from '../register';
 import { gap, rowsOf, TEXT_SIZE } from './documentRow';
+import { languagesOf } from './languages';
 import type { KeptTogether } from './paginate';
 import { pageHeight, paginate } from './paginate';
 import type {
@@ -17,7 +18,10 @@ const COLUMNS = [3.2, 30.5, 27.4, 18.8, 6.3];
 const MARGINS = { top: 1.3, bottom: 1.2, left: 2, right: 1 };
 const ROWS_OF_THE_FORM = 6;
 const BLANK_ROW_HEIGHT = 21;
+/** High enough to write a title by hand. */
+const HAND_ROW_HEIGHT = 32;
 const SIGNATURE_HEIGHT = 19;
+const BLANK_LINES = 2;
 const TABLE_SIZE = 10;
 const SMALL_SIZE = 9;
 
@@ -34,16 +38,15 @@ const CENTRED: CellLook = { ...TABLE, align: 'center' };
 
 /** The report form of the rules as a sheet to print and sign; in both languages the Kazakh form comes first. */
 export function reportFormDocument(form: ReportForm): SheetDocument {
-  const languages: readonly WorkbookLanguage[] =
-    form.language === 'both' ? ['kk', 'ru'] : [form.language];
+  const languages = languagesOf(form.language);
   const print: PrintSetup = {
     orientation: 'portrait',
     margins: MARGINS,
-    language: form.language === 'both' ? 'kk' : form.language,
+    language: languages[0],
   };
   const groups = languages.flatMap((language) => formGroups(form, language));
   return {
-    title: form.fullName,
+    title: form.consultant?.fullName ?? reportFormWording(print.language, form.labels).emptyTitle,
     columns: COLUMNS,
     rows: paginate(groups, pageHeight(print)),
     print,
@@ -55,7 +58,7 @@ function formGroups(form: ReportForm, language: WorkbookLanguage): KeptTogether[
   return [
     { rows: headRows(form, language, wording), startsPage: true },
     ...tableAndSignatures(form, language, wording),
-    { rows: commentRows(form, wording) },
+    ...(form.comment === undefined ? [] : [{ rows: commentRows(form.comment, wording) }]),
     { rows: annexRows(form, wording) },
   ];
 }
@@ -75,7 +78,7 @@ function headRows(
     ...title,
     gap(4),
     ...rowsOf(COLUMNS, [
-      wide(`${wording.fullName}  ${form.fullName}`, { ...RULED, vertical: 'bottom' }),
+      wide(`${wording.fullName}  ${form.fullName}`.trimEnd(), { ...RULED, vertical: 'bottom' }),
     ]),
     ...line(wording.membership(form.chamberName[language].trim(), form.since), RULED),
     gap(4),
@@ -101,11 +104,7 @@ function tableAndSignatures(
 ): KeptTogether[] {
   const heading = headingRows(wording);
   const activities = form.activities.flatMap((activity) => activityRows(activity, language));
-  const blanks = Array.from(
-    { length: Math.max(0, ROWS_OF_THE_FORM - form.activities.length) },
-    (_, index) => blankRow(form.activities.length + index + 1),
-  );
-  const rows = [...activities, ...blanks];
+  const rows = [...activities, ...blankRows(form)];
   return [
     ...rows.slice(0, -1).map((row) => ({ rows: [row], heading })),
     {
@@ -129,19 +128,32 @@ function activityRows(activity: ReportFormActivity, language: WorkbookLanguage):
   );
 }
 
-function blankRow(number: number): DocumentRow {
+/** Whether the form is to be filled in by hand: then it has the open row of the rules and lines to write on. */
+function isEmpty({ total }: ReportForm): boolean {
+  return total === undefined;
+}
+
+function blankRows(form: ReportForm): DocumentRow[] {
+  const missing = Math.max(0, ROWS_OF_THE_FORM - form.activities.length);
+  const numbers = Array.from({ length: missing }, (_, index) => form.activities.length + index + 1);
+  return isEmpty(form)
+    ? [...numbers, '...'].map((number) => blankRow(number, HAND_ROW_HEIGHT))
+    : numbers.map((number) => blankRow(number, BLANK_ROW_HEIGHT));
+}
+
+function blankRow(number: number | string, height: number): DocumentRow {
   const cells = COLUMNS.map((_, column) => ({
     column,
     value: column === 0 ? number : null,
     style: column === 0 ? CENTRED : TABLE,
   }));
-  return { height: BLANK_ROW_HEIGHT, cells };
+  return { height, cells };
 }
 
 function totalRows(form: ReportForm, wording: ReportFormWording): DocumentRow[] {
   return rowsOf(COLUMNS, [
     { column: 0, span: 4, value: wording.total, style: { ...TABLE, bold: true } },
-    { column: 4, value: form.total, style: { ...CENTRED, bold: true } },
+    { column: 4, value: form.total ?? null, style: { ...CENTRED, bold: true } },
   ]);
 }
 
@@ -172,13 +184,13 @@ function signatureRows(form: ReportForm, wording: ReportFormWording): DocumentRo
   ];
 }
 
-function commentRows(form: ReportForm, wording: ReportFormWording): DocumentRow[] {
-  return [
-    gap(4),
-    ...line(wording.comments, PLAIN),
-    ...line(wording.commentsNote, NOTE),
-    ...line(form.comment || null, RULED, SIGNATURE_HEIGHT),
-  ];
+// Clause 3.2 of the Kazakh text and the form: filled in only where the consultant disagreed with the remarks.
+function commentRows(comment: string, wording: ReportFormWording): DocumentRow[] {
+  const lines =
+    comment === ''
+      ? Array.from({ length: BLANK_LINES }, () => line(null, RULED, SIGNATURE_HEIGHT)).flat()
+      : line(comment, RULED, SIGNATURE_HEIGHT);
+  return [gap(4), ...line(wording.comments, PLAIN), ...line(wording.commentsNote, NOTE), ...lines];
 }
 
 function annexRows(form: ReportForm, wording: ReportFormWording): DocumentRow[] {
@@ -189,7 +201,11 @@ function annexRows(form: ReportForm, wording: ReportFormWording): DocumentRow[] 
   return [
     gap(4),
     ...line(wording.annexes, PLAIN),
-    ...items.flatMap((item) => line(item, { ...PLAIN, size: TABLE_SIZE })),
+    ...items.flatMap((item) =>
+      isEmpty(form)
+        ? line(item, { ...RULED, size: TABLE_SIZE }, SIGNATURE_HEIGHT)
+        : line(item, { ...PLAIN, size: TABLE_SIZE }),
+    ),
     ...line(wording.annexesNote, NOTE),
   ];
 }

@@ -1,9 +1,10 @@
 import type { RollUp, RollUpMember } from '../actions/rollUp';
 import { dottedDay, sumPoints } from '../rules';
-import type { Bilingual, ReportLanguage, WorkbookLanguage } from '../register';
+import type { ReportLanguage, WorkbookLanguage } from '../register';
 import { STATUS_WORDS } from '../register';
 import { gap } from './documentRow';
 import type { KeptTogether } from './paginate';
+import { eitherName, languagesOf } from './languages';
 import { pageHeight, paginate } from './paginate';
 import { controlRows, formRows, organiserRows, totalsRows } from './rollupBlocks';
 import { placed, ROLLUP_COLUMNS, wide } from './rollupLayout';
@@ -21,8 +22,7 @@ const PAGE_NUMBERS = `&"${DOCUMENT_FONT},Regular"&9&P / &N`;
 
 /** The year's rollup as sheets to send, one in each language asked for. */
 export function rollupDocuments(rollUp: RollUp, language: ReportLanguage): SheetDocument[] {
-  const languages: readonly WorkbookLanguage[] = language === 'both' ? ['kk', 'ru'] : [language];
-  return languages.map((one) => rollupDocument(rollUp, one));
+  return languagesOf(language).map((one) => rollupDocument(rollUp, one));
 }
 
 function rollupDocument(rollUp: RollUp, language: WorkbookLanguage): SheetDocument {
@@ -70,8 +70,8 @@ function headerRows(rollUp: RollUp, language: WorkbookLanguage): DocumentRow[] {
       .title(rollUp.year)
       .flatMap((text) => wide(text, { ...PLAIN, bold: true, size: 13, align: 'center' })),
     gap(6),
-    ...line(header.chamber, either(rollUp.chamberName, language)),
-    ...line(header.recipient, either(rollUp.collegiumName, language)),
+    ...line(header.chamber, eitherName(rollUp.chamberName, language)),
+    ...line(header.recipient, eitherName(rollUp.collegiumName, language)),
     ...line(header.year, String(rollUp.year)),
     ...line(header.rules, rulesOf(rollUp, language)),
     ...line(header.preparedBy, rollUp.preparedBy),
@@ -82,11 +82,6 @@ function headerRows(rollUp: RollUp, language: WorkbookLanguage): DocumentRow[] {
 
 function rulesOf({ rulesTitle, rulesApproval }: RollUp, language: WorkbookLanguage): string {
   return [rulesTitle[language], rulesApproval[language]].filter((text) => text !== '').join('; ');
-}
-
-/** The name in the language, else in the other one. */
-function either(name: Bilingual, language: WorkbookLanguage): string {
-  return name[language].trim() || name[language === 'ru' ? 'kk' : 'ru'].trim();
 }
 
 // The heading repeats above whatever begins a page here, so the last row of the list goes with what follows it.

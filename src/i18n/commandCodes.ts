@@ -1,5 +1,6 @@
 /** What the `cpd` command does, one sentence each for its help. */
-export type CommandName = 'new' | 'score' | 'check' | 'report' | 'convert' | 'rollup' | 'demo';
+export type CommandName =
+  'new' | 'score' | 'check' | 'report' | 'statement' | 'lists' | 'convert' | 'rollup' | 'demo';
 
 /** Why the `cpd` command does nothing; exit status 2. */
 export type UsageProblem =
@@ -13,6 +14,8 @@ export type UsageProblem =
   | 'into-missing'
   | 'year-missing'
   | 'member-or-all'
+  | 'kind-missing'
+  | 'kind-unknown'
   | 'lang-unknown'
   | 'year-unknown'
   | 'today-unknown'
@@ -45,6 +48,8 @@ export type CommandLine =
   | 'check-clean'
   | 'report-total'
   | 'report-none'
+  | 'statement-total'
+  | 'list-total'
   | 'convert-total'
   | 'convert-preview'
   | 'rollup-total'

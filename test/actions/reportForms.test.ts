@@ -141,8 +141,8 @@ describe('reportFormOf', () => {
       }).comment;
     expect(comment('спор', null)).toBe('Не относится.');
     expect(comment('принят', 'Относится')).toBe('Не относится.');
-    expect(comment('принят', null)).toBe('');
-    expect(comment('замечания', 'Относится')).toBe('');
+    expect(comment('принят', null)).toBeUndefined();
+    expect(comment('замечания', 'Относится')).toBeUndefined();
   });
 
   test('prints the name of the chamber unless the setting says otherwise', () => {

@@ -39,7 +39,6 @@ export function reportForm(differences: Partial<ReportForm> = {}): ReportForm {
     total: sumPoints(activities.map((activity) => activity.points ?? points(0))),
     annexes: [],
     responsiblePerson: '',
-    comment: '',
     labels: 'corrected',
     hasAppendixLabel: false,
     ...differences,

@@ -12,13 +12,14 @@ const CHAMBER = {
 };
 
 describe('reportFormDocument', () => {
-  test('prints a report without activities as the blank form of the rules, in Russian', () => {
-    expect(textsOf(reportFormDocument(reportForm({ since: undefined })))).toEqual([
+  test('prints a disputed report without activities as the form of the rules, in Russian', () => {
+    const form = reportForm({ since: undefined, comment: '' });
+    expect(textsOf(reportFormDocument(form))).toEqual([
       'Отчет',
       'о повышении квалификации юридического консультанта',
       'за 2026 год',
       'ФИО  Иванов Иван Иванович',
-      'Член с «__» _____ _____ года',
+      'Член с «____» __________________ ________ года',
       'Мероприятия, пройденные юридическим консультантом по повышению квалификации:',
       RUSSIAN_HEADING,
       '1',
@@ -29,10 +30,10 @@ describe('reportFormDocument', () => {
       '6',
       'Общее количество баллов | 0',
       'Подпись юридического консультанта',
-      'Дата заполнения отчета «__» _____ 20__ года',
+      'Дата заполнения отчета «____» __________________ 20____ года',
       'Ответственное лицо Палаты юридических консультантов (ФИО, подпись)',
       'Подписывается после проверки соответствия Отчета требованиям правил о повышении квалификации юридического консультанта, и наличия подтверждающих документов.',
-      'Дата принятия отчета «__» _____ 20__ года',
+      'Дата принятия отчета «____» __________________ 20____ года',
       'Комментарии к отчету от ответственного лица Палаты юридических консультантов.',
       'Заполняется, в случае если, ответственное лицо указало на наличие несоответствий с правилами, но юридический консультант не был согласен с замечаниями.',
       'К отчету прилагаются:',
@@ -44,13 +45,18 @@ describe('reportFormDocument', () => {
     ]);
   });
 
-  test('prints a report without activities as the blank form of the rules, to the letter in Kazakh', () => {
-    const form = reportForm({ language: 'kk', labels: 'literal', since: undefined });
+  test('prints a disputed report without activities as the form of the rules, to the letter in Kazakh', () => {
+    const form = reportForm({
+      language: 'kk',
+      labels: 'literal',
+      since: undefined,
+      comment: '',
+    });
     expect(textsOf(reportFormDocument(form))).toEqual([
       '2026 жылғы заң консультантының біліктілігін арттыру туралы',
       'ЕСЕП',
       'Аты-жөні  Иванов Иван Иванович',
-      '_____ жылғы «__» _____ бастап мүшесі',
+      '________ жылғы «____» __________________ бастап мүшесі',
       'Заң консультантының біліктілікті арттыру бойынша өткізген іс-шаралары:',
       KAZAKH_HEADING,
       '1',
@@ -61,10 +67,10 @@ describe('reportFormDocument', () => {
       '6',
       'Жалпы балл саны | 0',
       'Заң консультантының қолы',
-      'Есепті толтыру күні 20__ жылғы «__» _____',
+      'Есепті толтыру күні 20____ жылғы «____» __________________',
       'Заң консультанттары палатасының жауапты адамы (Аты-жөні, қолы)',
       'Есептің заң консультантының біліктілігін арттыру туралы қағидалардың талаптарына сәйкестігін және растайтын құжаттардың бар-жоғын тексергеннен кейін қол қойылады.',
-      'Есепті толтыру күні 20__ жылғы «__» _____',
+      'Есепті толтыру күні 20____ жылғы «____» __________________',
       'Заң консультанттары палатасының жауапты адамының есебіне комментариин.',
       'Егер жауапты адам Қағидалармен сәйкессіздіктердің бар екенін көрсеткен жағдайда, бірақ заң консультанты ескертулермен келіспеген жағдайда толтырылады.',
       'Есепке мыналар қоса беріледі:',
@@ -77,10 +83,12 @@ describe('reportFormDocument', () => {
   });
 
   test('corrects the second date and the heading of the comments of the Kazakh form, and nothing else', () => {
-    const literal = textsOf(reportFormDocument(reportForm({ language: 'kk', labels: 'literal' })));
-    const corrected = textsOf(reportFormDocument(reportForm({ language: 'kk' })));
+    const texts = (labels: 'corrected' | 'literal') =>
+      textsOf(reportFormDocument(reportForm({ language: 'kk', labels, comment: '' })));
+    const literal = texts('literal');
+    const corrected = texts('corrected');
     expect(corrected.filter((text, index) => text !== literal[index])).toEqual([
-      'Есепті қабылдау күні 20__ жылғы «__» _____',
+      'Есепті қабылдау күні 20____ жылғы «____» __________________',
       'Заң консультанттары палатасының жауапты адамының есепке берген түсініктемелері.',
     ]);
     expect(corrected.length).toBe(literal.length);
@@ -119,6 +127,11 @@ describe('reportFormDocument', () => {
     expect(texts).not.toContain('...');
   });
 
+  test('has no place for comments where nobody disagreed', () => {
+    const texts = textsOf(reportFormDocument(reportForm({ language: 'both' }))).join('\n');
+    expect(texts).not.toMatch(/Комментарии|Заполняется, в случае|түсініктемелері|келіспеген/u);
+  });
+
   test('declines the Kazakh dates and the name of the chamber', () => {
     const texts = textsOf(
       reportFormDocument(
@@ -147,6 +160,7 @@ describe('reportFormDocument', () => {
     [6, 6],
     [7, 7],
     [25, 25],
+    [60, 60],
   ])('has for %i activities %i numbered rows of five cells', (count, rows) => {
     for (const language of ['ru', 'kk'] as const) {
       const document = reportFormDocument(reportForm({ language, activities: lines(count) }));

@@ -15,7 +15,9 @@ const form = fc
     activities,
     language: fc.constantFrom('ru' as const, 'kk' as const, 'both' as const),
     annexes: fc.array(text, { maxLength: 60, size: 'max' }),
-    comment: fc.string({ unit: letter, maxLength: 4000, size: 'max' }),
+    comment: fc.option(fc.string({ unit: letter, maxLength: 4000, size: 'max' }), {
+      nil: undefined,
+    }),
     responsiblePerson: text,
   })
   .map(reportForm);

@@ -10,8 +10,11 @@ export interface TitleLine {
 
 /** The report form's own words, as the rules print them, with the places for dates and names filled in. */
 export interface ReportFormWording {
+  /** Name of the sheet of a form to fill in by hand. */
+  readonly emptyTitle: string;
   readonly appendix: string;
-  title(year: Year): readonly TitleLine[];
+  /** Without a year, a place for it. */
+  title(year: Year | undefined): readonly TitleLine[];
   readonly fullName: string;
   /** The chamber's name is empty where it is not to be printed. */
   membership(chamberName: string, since: Day | undefined): string;
@@ -29,22 +32,26 @@ export interface ReportFormWording {
   readonly annexesNote: string;
 }
 
-const RUSSIAN_BLANK = '«__» _____ 20__ года';
-const KAZAKH_BLANK = '20__ жылғы «__» _____';
+// The act shows where a date is to be written, not how wide: these are wide enough for a hand.
+const RUSSIAN_BLANK = '«____» __________________ 20____ года';
+const KAZAKH_BLANK = '20____ жылғы «____» __________________';
+
+const BLANK_YEAR = '________';
 
 const RUSSIAN: ReportFormWording = {
+  emptyTitle: 'Бланк отчёта',
   appendix: 'Приложение 1',
   title: (year) => [
     { text: 'Отчет', isLarge: true },
     { text: 'о повышении квалификации юридического консультанта', isLarge: false },
-    { text: `за ${year} год`, isLarge: false },
+    { text: `за ${year ?? BLANK_YEAR} год`, isLarge: false },
   ],
   fullName: 'ФИО',
   membership: (chamberName, since) =>
     words(
       'Член',
       chamberOf(chamberName, 'ru'),
-      since === undefined ? 'с «__» _____ _____ года' : sinceDay(since, 'ru'),
+      since === undefined ? 'с «____» __________________ ________ года' : sinceDay(since, 'ru'),
     ),
   sentence: 'Мероприятия, пройденные юридическим консультантом по повышению квалификации:',
   headings: [
@@ -72,10 +79,11 @@ const RUSSIAN: ReportFormWording = {
 };
 
 const KAZAKH_LITERAL: ReportFormWording = {
+  emptyTitle: 'Есеп бланкісі',
   appendix: '1-қосымша',
   title: (year) => [
     {
-      text: `${year} жылғы заң консультантының біліктілігін арттыру туралы`,
+      text: `${year ?? BLANK_YEAR} жылғы заң консультантының біліктілігін арттыру туралы`,
       isLarge: false,
     },
     { text: 'ЕСЕП', isLarge: true },
@@ -83,7 +91,9 @@ const KAZAKH_LITERAL: ReportFormWording = {
   fullName: 'Аты-жөні',
   membership: (chamberName, since) =>
     words(
-      since === undefined ? '_____ жылғы «__» _____ бастап' : sinceDay(since, 'kk'),
+      since === undefined
+        ? '________ жылғы «____» __________________ бастап'
+        : sinceDay(since, 'kk'),
       chamberOf(chamberName, 'kk'),
       'мүшесі',
     ),

@@ -6,6 +6,9 @@ export const command = {
     score: 'show the points and the status of every consultant',
     check: 'show everything wrong or doubtful in the register',
     report: 'write the reports of consultants, one sheet for each',
+    statement: 'write the statements of consultants, one sheet for each',
+    lists:
+      'write a list to print: who is short of points, who has not filed, an attendance sheet, an empty report form',
     convert: 'bring a list into the register',
     rollup: 'write the rollup for the Collegium',
     demo: 'open the add-in and a workbook in the browser, without Excel',
@@ -23,6 +26,8 @@ export const command = {
     'year-missing': 'The reporting year is missing: add --year, for example --year 2026.',
     'member-or-all':
       'Give one of the two: --member with the full name or number of a consultant, or --all.',
+    'kind-missing': 'The kind of list is not given: add --kind. Allowed values: {allowed}.',
+    'kind-unknown': 'Unknown kind of list: --kind {value}. Allowed values: {allowed}.',
     'lang-unknown': 'Unknown language: --lang {value}. Allowed values: {allowed}.',
     'year-unknown':
       'The year is not recognised: --year {value}. Give four digits, for example --year 2026.',
@@ -76,6 +81,11 @@ export const command = {
       other: '{count} reports for {year} are ready.',
     },
     'report-none': 'No reports are required for {year}.',
+    'statement-total': {
+      one: '{count} statement for {year} is ready.',
+      other: '{count} statements for {year} are ready.',
+    },
+    'list-total': 'Consultants in the list: {members}.',
     'convert-total':
       'New: {added}. Duplicates: {duplicates}. Doubtful: {doubtful}. Refused: {refused}.',
     'convert-preview': 'This is a preview, the register was not changed.',

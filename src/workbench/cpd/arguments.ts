@@ -11,6 +11,10 @@ const COMMANDS = {
   check: 'cpd check FILE [--today D] [--json]',
   report:
     'cpd report FILE [--year Y] (--member NAME | --all) [--lang ru|kk|both] [--today D] --out OUT.xlsx',
+  statement:
+    'cpd statement FILE [--year Y] (--member NAME | --all) [--lang ru|kk|both] [--today D] --out OUT.xlsx',
+  lists:
+    'cpd lists FILE --kind short|not-filed|attendance|empty-form [--year Y] [--lang ru|kk|both] [--today D] --out OUT.xlsx',
   rollup: 'cpd rollup FILE [--year Y] [--lang ru|kk|both] [--today D] --out OUT.xlsx [--json]',
 } as const satisfies Partial<Record<CommandName, string>>;
 
@@ -18,11 +22,17 @@ export type RunnableCommand = keyof typeof COMMANDS;
 
 export const RUNNABLE_COMMANDS = Object.keys(COMMANDS) as readonly RunnableCommand[];
 
+/** The lists that `cpd lists` prints. */
+export const LIST_KINDS = ['short', 'not-filed', 'attendance', 'empty-form'] as const;
+
+export type ListKind = (typeof LIST_KINDS)[number];
+
 const OPTIONS = {
   lang: { type: 'string' },
   year: { type: 'string' },
   today: { type: 'string' },
   member: { type: 'string' },
+  kind: { type: 'string' },
   out: { type: 'string' },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -43,6 +53,7 @@ export interface CommandInput {
   readonly year?: Year | undefined;
   readonly today?: Day | undefined;
   readonly member?: string | undefined;
+  readonly kind?: ListKind | undefined;
   readonly out?: string | undefined;
   readonly all: boolean;
   readonly json: boolean;
@@ -66,6 +77,7 @@ export function readArguments(args: readonly string[]): CommandInput {
     year: readYear(values.get('year')),
     today: readToday(values.get('today')),
     member: values.get('member'),
+    kind: readKind(values.get('kind')),
     out: values.get('out'),
     all: values.has('all'),
     json: values.has('json'),
@@ -128,6 +140,12 @@ function readLanguage(text: string | undefined, command: RunnableCommand): Comma
     value: text,
     allowed: command === 'new' ? 'ru, kk' : 'ru, kk, both',
   });
+}
+
+function readKind(text: string | undefined): ListKind | undefined {
+  const kind = LIST_KINDS.find((one) => one === text);
+  if (text === undefined || kind !== undefined) return kind;
+  throw usageRefused('kind-unknown', { value: text, allowed: LIST_KINDS.join(', ') });
 }
 
 function readYear(text: string | undefined): Year | undefined {

@@ -5,10 +5,12 @@ import { readArguments, RUNNABLE_COMMANDS, usageOf, type CommandInput } from './
 import { CommandRefused, type Refusal } from './commandRefusal';
 import { checkCommand } from './commands/checkCommand';
 import type { ExitStatus } from './exitStatus';
+import { listsCommand } from './commands/listsCommand';
 import { newCommand } from './commands/newCommand';
 import { reportCommand } from './commands/reportCommand';
 import { rollupCommand } from './commands/rollupCommand';
 import { scoreCommand } from './commands/scoreCommand';
+import { statementCommand } from './commands/statementCommand';
 import { placeText } from './placeText';
 import { sessionOf, type Session, type Surroundings } from './session';
 
@@ -45,6 +47,10 @@ function commandOf(input: CommandInput, session: Session): Promise<ExitStatus> {
       return checkCommand(input, session);
     case 'report':
       return reportCommand(input, session);
+    case 'statement':
+      return statementCommand(input, session);
+    case 'lists':
+      return listsCommand(input, session);
     case 'rollup':
       return rollupCommand(input, session);
     default:

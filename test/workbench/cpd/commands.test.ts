@@ -219,15 +219,16 @@ describe('cpd report', () => {
     },
   );
 
-  test('writes a sheet for every consultant of the year, in the order of the register', async () => {
+  test('writes contents and a sheet for every consultant of the year, in the order of the register', async () => {
     const out = folder.at('all.xlsx');
     expect(await cpd(['report', register, '--year', '2026', '--all', '--out', out])).toEqual({
       status: 0,
       out: 'Подготовлено 6 отчётов за 2026 год.\n',
       err: `Записано: ${out}\n`,
     });
-    const texts = [...(await sheetsOf(folder.read('all.xlsx'))).values()];
+    const [contents = [], ...texts] = (await sheetsOf(folder.read('all.xlsx'))).values();
     const names = [YAKOVLEVA, IVANOV, AKHMETOVA, BORISOV, GALI, DYUSENOV];
+    expect(contents.filter((text) => names.includes(text))).toEqual(names);
     expect(texts.map((sheet) => names.filter((name) => sheet.join('\n').includes(name)))).toEqual(
       names.map((name) => [name]),
     );
@@ -297,6 +298,72 @@ describe('cpd report', () => {
       err: 'За 2026 год отчёты ни от кого не требуются.\nНичего не записано.\n',
     });
     expect(folder.names).not.toContain('nobody.xlsx');
+  });
+});
+
+describe('cpd statement', () => {
+  test('writes what one consultant has, why, and what is missing', async () => {
+    const sheets = await written('one.xlsx', 'statement', register, '--member', '002');
+    const texts = [...sheets.values()].flat().join('\n');
+    expect(sheets.size).toBe(1);
+    expect(texts).toMatch(/Первый семинар[^]*Сертификат № 1/u);
+    expect(texts).toContain('(6.2-т.)');
+    expect(texts).not.toContain('Лекция');
+  });
+
+  test('writes contents and a sheet for every consultant', async () => {
+    const sheets = await written('all.xlsx', 'statement', register, '--all', '--lang', 'ru');
+    expect([...sheets.keys()].slice(0, 3)).toEqual([
+      'Содержание',
+      `Счёт ${YAKOVLEVA}`,
+      `Счёт ${IVANOV}`,
+    ]);
+    expect(sheets.size).toBe(7);
+  });
+
+  test('wants one consultant or all', async () => {
+    expect(await cpd(['statement', register, '--out', folder.at('no.xlsx')])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^Укажите что-то одно:/u),
+    });
+  });
+});
+
+describe('cpd lists', () => {
+  const listed = async (kind: string, ...args: string[]): Promise<string[]> =>
+    [
+      ...(await written(`${kind}.xlsx`, 'lists', register, '--kind', kind, ...args)).values(),
+    ].flat();
+
+  test('writes who is short and who has not filed', async () => {
+    expect(await listed('short', '--today', '2027-01-20')).toEqual(
+      expect.arrayContaining(['Консультанты, которым не хватает баллов', IVANOV]),
+    );
+    const notFiled = await listed('not-filed', '--today', '2027-02-16');
+    expect(notFiled).toEqual(expect.arrayContaining([IVANOV]));
+    expect(notFiled).not.toContain(BORISOV);
+    expect(notFiled.join('\n')).toContain('15.02.2027 (қаз. 3.2), прошёл 1 день.');
+  });
+
+  test('writes a sheet to sign and the form to fill in by hand, in each language', async () => {
+    expect(await listed('attendance', '--lang', 'both')).toEqual(
+      expect.arrayContaining(['Қатысушыларды тіркеу парағы', 'Лист регистрации участников', GALI]),
+    );
+    const empty = await listed('empty-form', '--lang', 'kk');
+    expect(empty).toEqual(expect.arrayContaining(['Аты-жөні', '...']));
+    expect(empty).not.toContain(IVANOV);
+  });
+
+  test('says which kinds there are', async () => {
+    const refused = async (...args: string[]) =>
+      (await cpd(['lists', register, ...args, '--out', folder.at('no.xlsx')])).err;
+    const kinds = 'short, not-filed, attendance, empty-form';
+    expect(await refused()).toBe(
+      `Не указан вид списка: добавьте --kind. Допустимые значения: ${kinds}.\n`,
+    );
+    expect(await refused('--kind', 'all')).toBe(
+      `Неизвестный вид списка: --kind all. Допустимые значения: ${kinds}.\n`,
+    );
   });
 });
 
