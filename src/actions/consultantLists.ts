@@ -1,8 +1,8 @@
 import type { Day, Points, Status, Year } from '../rules';
-import { sumPoints } from '../rules';
+import { lastFilingDay, sumPoints } from '../rules';
 import type { Bilingual, Register, ReportState } from '../register';
 import { shortMembers } from './overview';
-import { lastFilingDay, reportFiling } from './reportFiling';
+import { reportFiling } from './reportFiling';
 import { nameWithoutNumber } from './reportForms';
 import { isObliged, reportedMembers } from './rollUpCounts';
 import type { ScoredMember, ScoredRegister } from './scoreRegister';
