@@ -2,6 +2,7 @@ import { textPoints } from './columnWidth';
 import type { DocumentCell, DocumentRow } from './sheetDocument';
 import { lineHeight, wrapText } from './textHeight';
 
+/** In points, where a cell says no size. */
 export const TEXT_SIZE = 11;
 
 const MOST_LINES = 24;

@@ -2,14 +2,19 @@ export { attendanceDocuments } from './attendance';
 export { reportFormBatch, statementBatch } from './batches';
 export { columnPoints, PRINTED_WIDENING } from './columnWidth';
 export { notFiledDocuments, shortListDocuments } from './consultantLists';
+export { documentProperties } from './documentProperties';
+export type { DocumentOccasion, DocumentProperties } from './documentProperties';
+export { TEXT_SIZE } from './documentRow';
 export { pageHeight, pageWidth } from './paginate';
 export { reportFormDocument } from './reportForm';
 export { rollupDocuments } from './rollup';
 export { statementDocument } from './statement';
 export { DOCUMENT_FONT } from './sheetDocument';
+export { sheetNames } from './sheetNames';
 export type {
   CellLook,
   DocumentCell,
+  DocumentChart,
   DocumentRow,
   PrintSetup,
   SheetDocument,

@@ -11,7 +11,32 @@ export interface SheetDocument {
   /** Column widths in characters; `columnPoints` tells the points. */
   readonly columns: readonly number[];
   readonly rows: readonly DocumentRow[];
+  readonly charts?: readonly DocumentChart[];
   readonly print: PrintSetup;
+}
+
+/** A chart of one series whose numbers stand in the document itself; each is written beside its bar. */
+export interface DocumentChart {
+  readonly title: string;
+  readonly kind: 'column' | 'bar';
+  /** What the numbers count. */
+  readonly series: string;
+  readonly source: ChartCells;
+  /** The cells it lies over, zero-based, corners included. */
+  readonly place: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  };
+}
+
+/** Rows below one another with a column of labels and one of numbers; all zero-based. */
+export interface ChartCells {
+  readonly top: number;
+  readonly bottom: number;
+  readonly labels: number;
+  readonly values: number;
 }
 
 export interface DocumentRow {

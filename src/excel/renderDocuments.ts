@@ -1,12 +1,11 @@
 import type { CellLook, SheetDocument } from '../documents';
-import { columnPoints, DOCUMENT_FONT } from '../documents';
-import { blockAddress, cellAddress } from '../register';
+import { columnPoints, DOCUMENT_FONT, sheetNames, TEXT_SIZE } from '../documents';
+import { blockAddress, cellAddress, sheetReference } from '../register';
+import { chartDrawings } from './drawCharts';
 import { literalText } from './literalText';
 import { heightRuns, lookRuns, type HeightRun, type LookRun } from './lookRuns';
-import { sheetNameFor } from './sheetNameFor';
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
-const FONT_SIZE = 11;
 /** Drawings queued before a request is sent: of some 2 KB each, far below Excel's 5 MB. */
 const DRAWINGS_PER_REQUEST = 500;
 const ROWS_PER_DRAWING = 200;
@@ -37,7 +36,7 @@ export async function renderDocuments(
 ): Promise<string[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  const names = namesOf(
+  const names = sheetNames(
     documents,
     sheets.items.map(({ name }) => name),
   );
@@ -54,16 +53,6 @@ export async function renderDocuments(
     onProgress?.(done, documents.length);
   }
   return names.slice(0, done);
-}
-
-/** A sheet name for each document, unlike any other in the workbook. */
-function namesOf(documents: readonly SheetDocument[], existing: readonly string[]): string[] {
-  const taken = new Set(existing.map((name) => name.toLowerCase()));
-  return documents.map(({ title }) => {
-    const name = sheetNameFor(title, taken);
-    taken.add(name.toLowerCase());
-    return name;
-  });
 }
 
 /** Queues the drawings of a document, each one range with its looks, in as many requests as they need; tells whether it came to their end. */
@@ -93,7 +82,7 @@ function linkDrawings(
       if (name === undefined) return [];
       return () => {
         const range = rangeAt(sheet, row, column, 1, 1);
-        range.hyperlink = { documentReference: `'${name.replaceAll("'", "''")}'!A1` };
+        range.hyperlink = { documentReference: `${sheetReference(name)}A1` };
         range.format.font.color = '#000000';
         range.format.font.underline = 'None';
       };
@@ -108,6 +97,7 @@ function drawingsOf(sheet: Excel.Worksheet, document: SheetDocument): (() => voi
     ...document.columns.map((width, column) => () => drawWidth(sheet, column, width)),
     ...heightRuns(document.rows).map((run) => () => drawHeight(sheet, run)),
     ...lookRuns(document.rows).map((run) => () => drawRun(sheet, run)),
+    ...chartDrawings(sheet, document),
   ];
 }
 
@@ -116,7 +106,7 @@ function setUpSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
   sheet.showGridlines = false;
   const { font } = sheet.getRange(area).untrack().format;
   font.name = DOCUMENT_FONT;
-  font.size = FONT_SIZE;
+  font.size = TEXT_SIZE;
   setUpPrint(sheet, document, area);
   document.rows.forEach(({ startsPage }, row) => {
     if (startsPage) sheet.horizontalPageBreaks.add(cellAddress(row, 0));

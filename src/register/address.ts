@@ -17,6 +17,11 @@ export function blockAddress(top: number, left: number, bottom: number, right: n
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
 
+/** A sheet as formulas and links name it, with its mark: `'Лист 1'!`. */
+export function sheetReference(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
+
 /** The zero-based row and column of an A1 address, of the top left cell where it names a block; undefined for no address. */
 export function parseCell(address: string): { row: number; column: number } | undefined {
   const [, letters, row] = /^([A-Z]+)(\d+)/u.exec(address) ?? [];

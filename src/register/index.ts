@@ -1,4 +1,11 @@
-export { blockAddress, cellAddress, columnLetters, LAST_ROW, parseCell } from './address';
+export {
+  blockAddress,
+  cellAddress,
+  columnLetters,
+  LAST_ROW,
+  parseCell,
+  sheetReference,
+} from './address';
 export { isProbable, rawText, typedText } from './cellReading';
 export { columnFormat } from './columnFormat';
 export { columnFormulas } from './columnFormulas';

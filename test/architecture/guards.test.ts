@@ -65,6 +65,10 @@ describe('the arrows between folders', () => {
     ['documents', 'excel'],
     ['i18n', 'actions'],
     ['excel', 'taskpane'],
+    ['documents', 'export'],
+    ['openxml', 'register'],
+    ['export', 'excel'],
+    ['taskpane', 'export'],
     ['taskpane', 'workbench'],
   ] as const;
 

@@ -1,7 +1,7 @@
 import { rollUp, scoreRegister } from '../../src/actions';
-import { rollupDocuments } from '../../src/documents';
+import { documentProperties, rollupDocuments } from '../../src/documents';
 import { knownDay, year } from '../../src/rules';
-import { documentsFile } from '../../src/workbench/cpd/newWorkbook';
+import { documentsFile } from '../../src/workbench/cpd/documentsFile';
 import { openRegister } from '../../src/workbench/cpd/openRegister';
 import { testSession } from '../workbench/cpd/testSession';
 
@@ -14,5 +14,7 @@ export async function rollupFile(register: string): Promise<Uint8Array> {
   office.close();
   const period = { year: year(2026), today: knownDay(TODAY) };
   const results = rollUp(scoreRegister(decoded.register, period), decoded.register);
-  return documentsFile(session, rollupDocuments(results, 'ru'));
+  const documents = rollupDocuments(results, 'ru');
+  const occasion = { about: 'rollup', period } as const;
+  return documentsFile(documents, documentProperties(decoded.register, documents, occasion));
 }

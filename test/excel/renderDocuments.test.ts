@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { columnPoints, type DocumentCell, type SheetDocument } from '../../src/documents';
 import { renderDocuments, runExcel } from '../../src/excel';
-import { sheetNameFor } from '../../src/excel/sheetNameFor';
+import { sheetNameFor } from '../../src/documents/sheetNames';
 import type { Sheet } from '../../src/workbench/model/sheet';
 import { area } from '../workbench/model/builders';
 import { emptyBook, sheetOf, type Book } from './registerBook';

@@ -8,6 +8,25 @@ export interface ApiChart {
   readonly titleVisible: boolean;
   readonly legendPosition: string;
   readonly legendVisible: boolean;
+  /** What was said of single series, by their number from 0. */
+  readonly ownSeries?: Readonly<Record<number, OwnSeries>>;
+  readonly axes?: Readonly<Partial<Record<AxisName, OwnAxis>>>;
+}
+
+/** A part that is absent is what the source gives. */
+export interface OwnSeries {
+  readonly name?: string;
+  /** A reference with its '='. */
+  readonly categories?: string;
+  readonly hasDataLabels?: boolean;
+}
+
+export type AxisName = 'category' | 'value';
+
+export interface OwnAxis {
+  readonly visible?: boolean;
+  readonly reversePlotOrder?: boolean;
+  readonly majorGridlines?: boolean;
 }
 
 export function isApiChart(data: unknown): data is ApiChart {

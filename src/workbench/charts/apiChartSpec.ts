@@ -1,6 +1,7 @@
+import { sheetReference } from '../../register';
 import { columnLetters, columnsOf, rowsOf, type Area } from '../model/area';
 import type { Workbook } from '../model/workbook';
-import type { ApiChart } from './apiChart';
+import type { ApiChart, OwnSeries } from './apiChart';
 import { referenceOf } from './chartReference';
 import {
   NO_SOURCE,
@@ -38,7 +39,28 @@ export function apiChartSpec(workbook: Workbook, chart: ApiChart): ChartSpec | u
     isStacked: chart.chartType.includes('Stacked'),
     title: chart.titleVisible ? chart.title : '',
     legend: chart.legendVisible ? LEGENDS[chart.legendPosition] : undefined,
-    series: seriesOf(workbook, source, chart.seriesBy),
+    series: seriesOf(workbook, source, chart.seriesBy).map((series, index) =>
+      withOwn(workbook, series, chart.ownSeries?.[index]),
+    ),
+    showsValues: Object.values(chart.ownSeries ?? {}).some(({ hasDataLabels }) => hasDataLabels),
+    isReversed: chart.axes?.category?.reversePlotOrder ?? false,
+    hidesValueAxis: chart.axes?.value?.visible === false,
+    hasGridlines: chart.axes?.value?.majorGridlines ?? true,
+  };
+}
+
+function withOwn(
+  workbook: Workbook,
+  series: ChartSeries,
+  { name, categories }: OwnSeries = {},
+): ChartSeries {
+  const labels = categories === undefined ? undefined : referenceOf(workbook, categories);
+  return {
+    ...series,
+    ...(name !== undefined && { name: { reference: undefined, remembered: [name] } }),
+    ...(labels && {
+      categories: { reference: referenceText(labels.sheetName, labels.area), remembered: [] },
+    }),
   };
 }
 
@@ -83,5 +105,5 @@ function seriesOf(workbook: Workbook, block: Block, seriesBy: ApiChart['seriesBy
 
 function referenceText(sheetName: string, { top, left, bottom, right }: Area): string {
   const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  return `='${sheetName.replaceAll("'", "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
+  return `=${sheetReference(sheetName)}${corner(top, left)}:${corner(bottom, right)}`;
 }

@@ -1,7 +1,7 @@
 /** Kinds of charts that are drawn. */
 export type ChartKind = 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut';
 
-/** Where a chart takes values from: a reference with its `=`, or what the file remembered. */
+/** Where a chart takes values from: a reference with its `=`, or what is remembered without one. */
 export interface ChartSource {
   readonly reference: string | undefined;
   readonly remembered: readonly (string | number | null)[];
@@ -20,6 +20,12 @@ export interface ChartSpec {
   readonly title: string;
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | undefined;
   readonly series: readonly ChartSeries[];
+  /** Whether each number stands beside what shows it. */
+  readonly showsValues: boolean;
+  /** Whether the first category stands where the last one would. */
+  readonly isReversed: boolean;
+  readonly hidesValueAxis: boolean;
+  readonly hasGridlines: boolean;
 }
 
 export const NO_SOURCE: ChartSource = { reference: undefined, remembered: [] };

@@ -44,7 +44,25 @@ export function fileChartSpec({ parts }: ChartParts): ChartSpec | undefined {
       .join(''),
     legend: legend && LEGENDS[child(legend, 'legendPos')?.attributes['val'] ?? 'r'],
     series: childrenOf(plot, 'ser').map(seriesOf),
+    ...axesOf(chart),
+    showsValues: descendants(plot, 'showVal').some(isOn),
   };
+}
+
+function axesOf(chart: XmlElement) {
+  const plotArea = child(chart, 'plotArea');
+  const [categories, values] = [child(plotArea, 'catAx'), child(plotArea, 'valAx')];
+  const orientation = child(child(categories, 'scaling'), 'orientation');
+  return {
+    isReversed: orientation?.attributes['val'] === 'maxMin',
+    hidesValueAxis: isOn(child(values, 'delete')),
+    hasGridlines: child(values, 'majorGridlines') !== undefined,
+  };
+}
+
+/** Whether a mark is set; a mark without a value is. */
+function isOn(mark: XmlElement | undefined): boolean {
+  return mark !== undefined && !['0', 'false'].includes(mark.attributes['val'] ?? '1');
 }
 
 function kindOf(plot: XmlElement): ChartKind {

@@ -1,12 +1,17 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check, reportFormsOf, rollUp, scoreRegister } from '../../actions';
-import { reportFormDocument, rollupDocuments } from '../../documents';
+import {
+  documentProperties,
+  reportFormDocument,
+  rollupDocuments,
+  type SheetDocument,
+} from '../../documents';
 import { knownDay, year } from '../../rules';
 import { checkTotal } from './commands/checkCommand';
 import { rollupTotal } from './commands/rollupCommand';
 import { statusLines } from './commands/scoreCommand';
-import { documentsFile } from './newWorkbook';
+import { documentsFile } from './documentsFile';
 import { openRegister } from './openRegister';
 import { sampleFile } from './sampleFile';
 import { sessionOf } from './session';
@@ -35,13 +40,18 @@ async function demo(): Promise<void> {
       const scored = scoreRegister(register, { year: reportingYear, today: TODAY });
       const results = rollUp(scored, register);
       const reports = reportFormsOf(scored, register).map(reportFormDocument);
+      const rollup = rollupDocuments(results, language);
+      const fileOf = (about: 'reports' | 'rollup', documents: readonly SheetDocument[]) =>
+        documentsFile(
+          documents,
+          documentProperties(register, documents, { about, period: scored }),
+        );
       const names = [
         `reports.${reportingYear}.${language}.xlsx`,
         `rollup.${reportingYear}.${language}.xlsx`,
       ] as const;
-      await writeOutput(path(names[0]), await documentsFile(session, reports));
-      const rollup = rollupDocuments(results, language);
-      await writeOutput(path(names[1]), await documentsFile(session, rollup));
+      await writeOutput(path(names[0]), await fileOf('reports', reports));
+      await writeOutput(path(names[1]), await fileOf('rollup', rollup));
       session.print(`\n${rollupTotal(results, language)}`);
       for (const line of statusLines(scored, language)) session.print(line);
       session.print(names.map((name) => `→ ${path(name)}`).join('\n'));

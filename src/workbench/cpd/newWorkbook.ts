@@ -1,5 +1,4 @@
-import type { SheetDocument } from '../../documents';
-import { renderDocuments, runExcel } from '../../excel';
+import { runExcel } from '../../excel';
 import { Workbook } from '../model/workbook';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
 import { openExcel } from './embeddedExcel';
@@ -27,14 +26,4 @@ export async function fileOf(
   });
   office.close();
   return saveWorkbook(workbook);
-}
-
-/** Documents as a workbook of their own, a sheet each. */
-export function documentsFile(
-  session: Session,
-  documents: readonly SheetDocument[],
-): Promise<Uint8Array> {
-  return fileOf(session, async (office) => {
-    await runExcel(office.Excel, (context) => renderDocuments(context, documents));
-  });
 }

@@ -1,7 +1,6 @@
-// Excel measures columns in widths of the digit 0 in the default font: Calibri 11 has 7 pixels.
-const DIGIT_PIXELS = 7;
+import { DIGIT_PIXELS, POINTS_PER_PIXEL } from '../../openxml/columnCharacters';
+
 const PADDING_PIXELS = 5;
-const POINTS_PER_PIXEL = 0.75;
 
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
@@ -13,12 +12,6 @@ export function pointsOfCharacters(characters: number): number {
     ((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS,
   );
   return pixels * POINTS_PER_PIXEL;
-}
-
-/** The width in points as a file gives it in characters, padding included. */
-export function charactersOfPoints(points: number): number {
-  const pixels = Math.round(points / POINTS_PER_PIXEL);
-  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }
 
 /** The points a text of that many characters needs in one line. */

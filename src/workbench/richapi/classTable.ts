@@ -6,6 +6,13 @@ import {
   datetimeFormatInfo,
   numberFormatInfo,
 } from './classes/application';
+import {
+  chartAxes,
+  chartAxis,
+  chartGridlines,
+  chartSeries,
+  chartSeriesCollection,
+} from './classes/chartParts';
 import { chart, chartCollection, chartLegend, chartTitle } from './classes/charts';
 import { comment, commentCollection } from './classes/comments';
 import { conditionalFormat, conditionalFormatCollection } from './classes/conditionalFormats';
@@ -107,6 +114,11 @@ export const CLASSES: { readonly [K in keyof ClassTargets]: ClassSpec<ClassTarge
   Chart: chart,
   ChartTitle: chartTitle,
   ChartLegend: chartLegend,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartGridlines: chartGridlines,
   CommentCollection: commentCollection,
   Comment: comment,
   CustomFunctions: customFunctionsService,

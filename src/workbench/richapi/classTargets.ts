@@ -30,6 +30,15 @@ export interface PartOfSheet {
   readonly id: string;
 }
 
+/** A series of a chart, counted from 0. */
+export interface SeriesOfChart extends PartOfSheet {
+  readonly index: number;
+}
+
+export interface AxisOfChart extends PartOfSheet {
+  readonly axis: 'category' | 'value';
+}
+
 export interface KeyedTarget {
   readonly workbook: Workbook;
   readonly key: string;
@@ -98,6 +107,11 @@ export interface ClassTargets {
   Chart: PartOfSheet;
   ChartTitle: PartOfSheet;
   ChartLegend: PartOfSheet;
+  ChartSeriesCollection: PartOfSheet;
+  ChartSeries: SeriesOfChart;
+  ChartAxes: PartOfSheet;
+  ChartAxis: AxisOfChart;
+  ChartGridlines: AxisOfChart;
   CommentCollection: SheetOrAll;
   Comment: PartOfSheet;
   CustomFunctions: null;

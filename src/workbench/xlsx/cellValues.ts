@@ -1,5 +1,5 @@
 import { CellError, isErrorCode, type CellValue } from '../model/cellValue';
-import { unescapeCharacters } from './escapedCharacters';
+import { unescapeCharacters } from '../../openxml/escapedCharacters';
 import type { LossCode } from './losses';
 import { FileRefused } from './refusal';
 import { serialOfIso } from './serials';

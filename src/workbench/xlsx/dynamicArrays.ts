@@ -1,5 +1,5 @@
-import { MAIN } from './namespaces';
-import { xml } from './xmlText';
+import { MAIN } from '../../openxml/namespaces';
+import { xml } from '../../openxml/xmlText';
 
 const EXTENSION = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 const RECORDED =

@@ -1,7 +1,7 @@
 import type { FilterCriteria } from '../model/sheetFeatures';
 import type { LossCode } from './losses';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from './xml';
-import { xml } from './xmlText';
+import { xml } from '../../openxml/xmlText';
 
 const MARKS: Readonly<Record<string, string>> = {
   equal: '=',

@@ -18,12 +18,3 @@ export function splitHeader(text: string): HeaderFooterText {
   }
   return parts;
 }
-
-export function joinHeader({ left, center, right }: HeaderFooterText): string {
-  const parts = [
-    ['&L', left],
-    ['&C', center],
-    ['&R', right],
-  ] as const;
-  return parts.map(([mark, text]) => (text === '' ? '' : mark + text)).join('');
-}

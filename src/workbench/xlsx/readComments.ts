@@ -1,6 +1,6 @@
 import { parseAddress } from '../model/area';
 import type { Comment } from '../model/sheetFeatures';
-import { unescapeCharacters } from './escapedCharacters';
+import { unescapeCharacters } from '../../openxml/escapedCharacters';
 import { child, childrenOf, descendants, flagOf, type XmlElement } from './xml';
 
 /** The notes of a sheet as comments without replies. */

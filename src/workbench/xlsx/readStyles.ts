@@ -2,7 +2,7 @@ import { DEFAULT_STYLE, withStyle, type CellStyle, type StylePatch } from '../mo
 import { alignmentFromFile } from './alignment';
 import { lineFromFile } from './borderStyles';
 import { colorOf, readPalette, type Palette } from './colors';
-import { builtInFormat } from './numberFormats';
+import { builtInFormat } from '../../openxml/numberFormats';
 import { cellFill, isOn, readBorders, readFont } from './readLooks';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from './xml';
 

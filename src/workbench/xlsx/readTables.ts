@@ -1,7 +1,7 @@
 import { parseAddress } from '../model/area';
 import type { FilterCriteria } from '../model/sheetFeatures';
 import type { TableColumn, TableState, TableTotals } from '../model/table';
-import { unescapeCharacters } from './escapedCharacters';
+import { unescapeCharacters } from '../../openxml/escapedCharacters';
 import { readFilterColumns } from './filters';
 import { formulaFromFile } from './formulaSpelling';
 import type { LossCode } from './losses';

@@ -1,15 +1,15 @@
 import type { Workbook } from '../model/workbook';
 import { dynamicArraysXml } from './dynamicArrays';
-import { CONTENT_TYPES, MAIN, RELATIONSHIP_IDS } from './namespaces';
-import { PackageWriter } from './packageWriter';
+import { CONTENT_TYPES, MAIN, RELATIONSHIP_IDS } from '../../openxml/namespaces';
+import { PackageWriter } from '../../openxml/packageWriter';
 import { passwordToFile } from './protection';
-import { SharedStrings } from './sharedStrings';
+import { SharedStrings } from '../../openxml/sharedStrings';
 import { Persons } from './writeComments';
 import { writeDocument } from './writeDocument';
 import { namesXml } from './writeNames';
 import { writeSheet, type WrittenSheet } from './writeSheet';
 import { StyleWriter } from './writeStyles';
-import { xml } from './xmlText';
+import { xml } from '../../openxml/xmlText';
 
 const WORKBOOK = 'xl/workbook.xml';
 

@@ -4,11 +4,11 @@ import type { Cell, Row } from '../model/cell';
 import { isCellError, type CellError, type CellValue } from '../model/cellValue';
 import type { Sheet } from '../model/sheet';
 import { DEFAULT_STYLE } from '../model/style';
-import { escapeCharacters } from './escapedCharacters';
+import { escapeCharacters } from '../../openxml/escapedCharacters';
 import { formulaToFile, isArrayFormula } from './formulaSpelling';
-import type { SharedStrings } from './sharedStrings';
+import type { SharedStrings } from '../../openxml/sharedStrings';
 import type { StyleWriter } from './writeStyles';
-import { escapeText, xml } from './xmlText';
+import { escapeText, xml } from '../../openxml/xmlText';
 
 /** What cells of all sheets share while they are written. */
 export interface CellTargets {

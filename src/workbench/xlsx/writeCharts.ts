@@ -1,18 +1,13 @@
 import { isApiChart } from '../charts/apiChart';
-import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Chart } from '../model/sheetFeatures';
 import type { Workbook } from '../model/workbook';
 import { apiChartParts } from './apiChartParts';
-import type { ChartAnchor, ChartParts } from './content';
-import { CONTENT_TYPES, RELATIONSHIP_IDS } from './namespaces';
-import type { PackageWriter } from './packageWriter';
+import type { ChartParts } from './content';
+import { drawingXml, type FileChartFrame, type FileCorner } from '../../openxml/drawingXml';
+import { CONTENT_TYPES } from '../../openxml/namespaces';
+import type { PackageWriter } from '../../openxml/packageWriter';
 import { isChartParts } from './readCharts';
-import { xml } from './xmlText';
-
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-const DRAWING_MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 interface FileChart extends Chart {
   readonly data: ChartParts;
@@ -28,12 +23,10 @@ export function writeCharts(
   const known = charts.flatMap((chart) => fileChart(workbook, chart));
   if (known.length === 0) return undefined;
   const path = `xl/drawings/sheetDrawing${number}.xml`;
-  const anchors = known.map((chart, index) => {
-    const id = file.link(path, 'chart', addChart(file, chart.data));
-    return anchorXml(chart, frameXml(chart.name, index + 2, id));
-  });
-  const names = { 'xmlns:xdr': DRAWING, 'xmlns:a': DRAWING_MAIN, 'xmlns:r': RELATIONSHIP_IDS };
-  file.add(path, CONTENT_TYPES.drawing, xml('xdr:wsDr', names, anchors.join('')));
+  const frames = known.map((chart) =>
+    frameOf(chart, file.link(path, 'chart', addChart(file, chart.data))),
+  );
+  file.add(path, CONTENT_TYPES.drawing, drawingXml(frames));
   return file.link(sheetPath, 'drawing', path);
 }
 
@@ -68,47 +61,20 @@ function addChart(file: PackageWriter, { parts }: ChartParts): string {
   return path;
 }
 
-function anchorXml({ anchor, data }: FileChart, frame: string): string {
+function frameOf({ name, anchor, data }: FileChart, relationship: string): FileChartFrame {
   const { from, to, extent, editAs } = data.anchor;
-  const start = cornerXml('from', anchor.top, anchor.left, from);
-  const content = frame + xml('xdr:clientData');
-  if (to)
-    return xml(
-      'xdr:twoCellAnchor',
-      { editAs },
-      start + cornerXml('to', anchor.bottom, anchor.right, to) + content,
-    );
-  const size = xml('xdr:ext', { cx: extent?.cx ?? 0, cy: extent?.cy ?? 0 });
-  return xml('xdr:oneCellAnchor', {}, start + size + content);
-}
-
-function cornerXml(
-  name: string,
-  row: Area['top'],
-  column: Area['left'],
-  offset: ChartAnchor['from'],
-): string {
-  const values = [
-    ['col', column],
-    ['colOff', offset.column],
-    ['row', row],
-    ['rowOff', offset.row],
-  ] as const;
-  return xml(
-    `xdr:${name}`,
-    {},
-    values.map(([each, value]) => xml(`xdr:${each}`, {}, String(value))).join(''),
-  );
-}
-
-function frameXml(name: string, id: number, relationship: string): string {
-  const properties = xml(
-    'xdr:nvGraphicFramePr',
-    {},
-    xml('xdr:cNvPr', { id, name }) + xml('xdr:cNvGraphicFramePr'),
-  );
-  const place = xml('xdr:xfrm', {}, xml('a:off', { x: 0, y: 0 }) + xml('a:ext', { cx: 0, cy: 0 }));
-  const chart = xml('c:chart', { 'xmlns:c': CHART, 'r:id': relationship });
-  const graphic = xml('a:graphic', {}, xml('a:graphicData', { uri: CHART }, chart));
-  return xml('xdr:graphicFrame', { macro: '' }, properties + place + graphic);
+  const corner = (row: number, column: number, offset: typeof from): FileCorner => ({
+    row,
+    column,
+    rowOffset: offset.row,
+    columnOffset: offset.column,
+  });
+  return {
+    name,
+    relationship,
+    from: corner(anchor.top, anchor.left, from),
+    to: to && corner(anchor.bottom, anchor.right, to),
+    extent,
+    editAs,
+  };
 }

@@ -1,11 +1,11 @@
 import type { Area } from '../model/area';
 import type { Comment } from '../model/sheetFeatures';
 import { fileAddress } from './areas';
-import { CONTENT_TYPES, MAIN } from './namespaces';
-import type { PackageWriter } from './packageWriter';
+import { CONTENT_TYPES, MAIN } from '../../openxml/namespaces';
+import type { PackageWriter } from '../../openxml/packageWriter';
 import { noteBoxesXml } from './noteBoxes';
-import { textElement } from './sharedStrings';
-import { escapeText, xml } from './xmlText';
+import { textElement } from '../../openxml/sharedStrings';
+import { escapeText, xml } from '../../openxml/xmlText';
 
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 const THREAD_TYPE = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';

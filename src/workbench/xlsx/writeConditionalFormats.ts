@@ -10,7 +10,8 @@ import { presetToFile } from './presetCriteria';
 import { CELL_VALUE_OPERATORS, DRAWN_KINDS, TEXT_OPERATORS } from './readConditionalFormats';
 import type { StyleWriter } from './writeStyles';
 import { isXmlElement } from './xml';
-import { escapeText, xml, xmlOf } from './xmlText';
+import { escapeText, xml } from '../../openxml/xmlText';
+import { xmlOf } from './xmlOf';
 
 type RuleParts = {
   readonly attributes: Readonly<Record<string, string | number | boolean>>;

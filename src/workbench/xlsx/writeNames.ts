@@ -1,8 +1,9 @@
+import { sheetReference } from '../../register';
 import { columnLetters, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { formulaToFile } from './formulaSpelling';
-import { escapeText, xml } from './xmlText';
+import { escapeText, xml } from '../../openxml/xmlText';
 
 /** The names of a workbook with those that say what is printed and filtered. */
 export function namesXml(workbook: Workbook): string {
@@ -24,7 +25,7 @@ export function namesXml(workbook: Workbook): string {
 function builtInNames(sheet: Sheet, localSheetId: number): string[] {
   const { printArea, printTitleRows, printTitleColumns } = sheet.pageLayout;
   const { autoFilter } = sheet.state;
-  const prefix = `'${sheet.name.replaceAll("'", "''")}'!`;
+  const prefix = sheetReference(sheet.name);
   const titles = [
     ...(printTitleColumns
       ? [

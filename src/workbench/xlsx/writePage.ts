@@ -1,19 +1,19 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import type { PageLayout } from '../model/pageLayout';
 import type { Sheet } from '../model/sheet';
-import { joinHeader } from './headerFooter';
 import { paperToFile } from './paperSizes';
 import { inchesOfPoints } from './units';
-import { escapeText, xml } from './xmlText';
+import { breaksXml, headerFooterXml, marginsXml } from '../../openxml/pageXml';
+import { xml } from '../../openxml/xmlText';
 
 /** The elements that say how a sheet is printed, in the order of the schema. */
 export function pageXml(sheet: Sheet): string {
   const { pageLayout, horizontalPageBreaks, verticalPageBreaks } = sheet.state;
   return [
     optionsXml(pageLayout),
-    marginsXml(pageLayout),
+    pageMarginsXml(pageLayout),
     setupXml(pageLayout),
-    textsXml(pageLayout),
+    headerFooterXml(pageLayout.headers, pageLayout.footers),
     breaksXml('rowBreaks', horizontalPageBreaks, MAX_COLUMNS - 1),
     breaksXml('colBreaks', verticalPageBreaks, MAX_ROWS - 1),
   ].join('');
@@ -35,8 +35,8 @@ function optionsXml(layout: PageLayout): string {
   });
 }
 
-function marginsXml({ margins, headerMargin, footerMargin }: PageLayout): string {
-  return xml('pageMargins', {
+function pageMarginsXml({ margins, headerMargin, footerMargin }: PageLayout): string {
+  return marginsXml({
     left: inchesOfPoints(margins.left),
     right: inchesOfPoints(margins.right),
     top: inchesOfPoints(margins.top),
@@ -60,20 +60,4 @@ function setupXml(layout: PageLayout): string {
     draft: layout.draftMode || undefined,
     useFirstPageNumber: firstPageNumber === null ? undefined : true,
   });
-}
-
-function textsXml({ headers, footers }: PageLayout): string {
-  const [header, footer] = [joinHeader(headers), joinHeader(footers)];
-  if (header === '' && footer === '') return '';
-  const content = [
-    header === '' ? '' : xml('oddHeader', {}, escapeText(header)),
-    footer === '' ? '' : xml('oddFooter', {}, escapeText(footer)),
-  ];
-  return xml('headerFooter', {}, content.join(''));
-}
-
-function breaksXml(name: string, starts: readonly number[], max: number): string {
-  if (starts.length === 0) return '';
-  const breaks = starts.map((id) => xml('brk', { id, max, man: true }));
-  return xml(name, { count: breaks.length, manualBreakCount: breaks.length }, breaks.join(''));
 }

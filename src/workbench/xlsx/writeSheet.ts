@@ -1,19 +1,19 @@
 import type { Sheet } from '../model/sheet';
 import { fileAddress } from './areas';
 import { filterColumnsToFile } from './filters';
-import { CONTENT_TYPES, MAIN, RELATIONSHIP_IDS } from './namespaces';
-import type { PackageWriter } from './packageWriter';
+import { CONTENT_TYPES, MAIN, RELATIONSHIP_IDS } from '../../openxml/namespaces';
+import type { PackageWriter } from '../../openxml/packageWriter';
 import { protectionToFile } from './protection';
 import { CellWriter, type CellTargets } from './writeCells';
 import { writeCharts } from './writeCharts';
 import { writeComments, type Persons } from './writeComments';
 import { conditionalFormatsXml } from './writeConditionalFormats';
 import { isFitToPages, pageXml } from './writePage';
-import { argb } from './writeLooks';
+import { argb } from '../../openxml/looks';
 import { tableXml } from './writeTables';
 import { columnsXml, standardXml, viewXml } from './writeView';
 import { validationsXml } from './writeValidations';
-import { xml } from './xmlText';
+import { xml } from '../../openxml/xmlText';
 
 /** What all sheets of a file share while they are written. */
 export interface BookTargets extends CellTargets {

@@ -1,10 +1,10 @@
 import type { Table, TableColumn } from '../model/table';
 import { fileAddress } from './areas';
-import { escapeCharacters } from './escapedCharacters';
+import { escapeCharacters } from '../../openxml/escapedCharacters';
 import { filterColumnsToFile } from './filters';
 import { formulaToFile } from './formulaSpelling';
-import { MAIN } from './namespaces';
-import { escapeText, xml } from './xmlText';
+import { MAIN } from '../../openxml/namespaces';
+import { escapeText, xml } from '../../openxml/xmlText';
 
 /** A table part; `id` is its number within the file. */
 export function tableXml(table: Table, id: number): string {

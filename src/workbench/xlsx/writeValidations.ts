@@ -2,7 +2,7 @@ import type { Validation, ValidationBound, ValidationRule } from '../model/valid
 import { listOfAreas } from './areas';
 import { formulaToFile } from './formulaSpelling';
 import { operatorToFile } from './writeConditionalFormats';
-import { escapeText, xml } from './xmlText';
+import { escapeText, xml } from '../../openxml/xmlText';
 
 /** The validations of a sheet, one entry each. */
 export function validationsXml(validations: readonly Validation[]): string {

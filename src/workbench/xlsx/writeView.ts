@@ -1,9 +1,10 @@
 import type { ColumnFormat } from '../model/cell';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, charactersOfPoints } from '../model/columnWidth';
+import { charactersOfPoints } from '../../openxml/columnCharacters';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/columnWidth';
 import type { Sheet } from '../model/sheet';
 import { fileAddress } from './areas';
 import type { StyleWriter } from './writeStyles';
-import { xml } from './xmlText';
+import { xml } from '../../openxml/xmlText';
 
 /** The one view of a sheet. */
 export function viewXml({ state }: Sheet, isActive: boolean): string {

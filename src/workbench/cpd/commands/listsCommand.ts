@@ -41,7 +41,8 @@ export async function listsCommand(input: CommandInput, session: Session): Promi
   const scored = scoreRegister(register, periodOf(register, input, session));
   const { documents, count } = listOf(kind, scored, register, input.lang);
   reportUnread(opened.decoded, session);
-  await writeDocuments({ documents, out, input: input.file, opened }, session);
+  const occasion = { about: 'list', period: scored, language: input.lang } as const;
+  await writeDocuments({ documents, occasion, out, input: input.file, opened }, session);
   const { lines } = catalogueOf(session.language).command;
   session.print(say(lines['list-total'], { members: count }, session.language));
   return 0;

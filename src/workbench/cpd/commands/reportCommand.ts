@@ -35,7 +35,8 @@ export async function reportCommand(input: CommandInput, session: Session): Prom
   const documents = input.all
     ? reportFormBatch(reportFormsOf(scored, register, options), head)
     : members.map((member) => reportFormDocument(reportFormOf(member, register, options)));
-  await writeDocuments({ documents, out, input: input.file, opened }, session);
+  const occasion = { about: 'reports', period: scored, language: input.lang } as const;
+  await writeDocuments({ documents, occasion, out, input: input.file, opened }, session);
   session.print(say(lines['report-total'], values, session.language));
   return 0;
 }

@@ -17,7 +17,8 @@ export async function rollupCommand(input: CommandInput, session: Session): Prom
   const results = rollUp(scoreRegister(register, periodOf(register, input, session)), register);
   const documents = rollupDocuments(results, input.lang ?? register.language);
   reportUnread(opened.decoded, session);
-  await writeDocuments({ documents, out, input: input.file, opened }, session);
+  const occasion = { about: 'rollup', period: results, language: input.lang } as const;
+  await writeDocuments({ documents, occasion, out, input: input.file, opened }, session);
   if (input.json) session.print(JSON.stringify(rollupJson(results), undefined, 2));
   else session.print(rollupTotal(results, session.language));
   return 0;

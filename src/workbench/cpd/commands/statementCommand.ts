@@ -28,7 +28,8 @@ export async function statementCommand(input: CommandInput, session: Session): P
     ? statementBatch(statements, head)
     : statements.map(statementDocument);
   reportUnread(opened.decoded, session);
-  await writeDocuments({ documents, out, input: input.file, opened }, session);
+  const occasion = { about: 'statements', period: scored, language: input.lang } as const;
+  await writeDocuments({ documents, occasion, out, input: input.file, opened }, session);
   const { lines } = catalogueOf(session.language).command;
   const values = { count: members.length, year: scored.year };
   session.print(say(lines['statement-total'], values, session.language));

@@ -1,5 +1,5 @@
 import type { EditRecord } from '../../model/change';
-import type { PackageWriter } from '../../xlsx/packageWriter';
+import type { PackageWriter } from '../../../openxml/packageWriter';
 import { writeWorkbook } from '../../xlsx/saveWorkbook';
 import type { OpenBook } from '../book/openBook';
 import { writeKeptBook } from './keptBook';

@@ -1,41 +1,24 @@
-import { isApiChart, type ApiChart } from '../../charts/apiChart';
+import type { ApiChart } from '../../charts/apiChart';
 import type { Area } from '../../model/area';
-import type { Chart } from '../../model/sheetFeatures';
 import type { Sheet } from '../../model/sheet';
 import { choiceOf, flagOf, textOf } from '../argValue';
-import { itemNotFound, notImplemented } from '../apiError';
 import { isBound, bind, type Bound } from '../bound';
 import type { Args } from '../args';
 import type { ClassSpec, Scalar } from '../classSpec';
 import type { PartOfSheet } from '../classTargets';
 import { absoluteReference } from '../rangeAddress';
 import type { Json } from '../wire';
+import { addedChart, chartOf, patchAdded, patchChart } from './addedChart';
 import { areaArgument } from './sheetView';
 
-function chartOf({ sheet, id }: PartOfSheet): Chart {
-  const chart = sheet.state.charts.find((each) => each.id === id);
-  if (!chart) throw itemNotFound(`the chart ${id}`);
-  return chart;
-}
-
-function apiChart(target: PartOfSheet): ApiChart {
-  const { data } = chartOf(target);
-  if (isApiChart(data)) return data;
-  throw notImplemented('looking into a chart that came with the file');
-}
-
-function patchChart(target: PartOfSheet, patch: Partial<Chart>): void {
-  const chart = chartOf(target);
-  const { sheet } = target;
-  const next = sheet.state.charts.map((each) => (each === chart ? { ...chart, ...patch } : each));
-  sheet.set('charts', next);
-}
-
-function described(key: keyof ApiChart, check: (value: Parameters<typeof textOf>[0]) => Json) {
+function described(
+  key: Exclude<keyof ApiChart, 'ownSeries' | 'axes'>,
+  check: (value: Parameters<typeof textOf>[0]) => Json,
+) {
   const scalar: Scalar<PartOfSheet> = {
-    get: (target) => apiChart(target)[key],
+    get: (target) => addedChart(target)[key],
     set: (target, value) => {
-      patchChart(target, { data: { ...apiChart(target), [key]: check(value) } });
+      patchAdded(target, { [key]: check(value) });
     },
   };
   return scalar;
@@ -108,6 +91,8 @@ export const chart: ClassSpec<PartOfSheet> = {
   objects: {
     title: (target) => bind('ChartTitle', target),
     legend: (target) => bind('ChartLegend', target),
+    series: (target) => bind('ChartSeriesCollection', target),
+    axes: (target) => bind('ChartAxes', target),
     worksheet: ({ sheet }) => bind('Worksheet', sheet),
   },
   methods: {
@@ -117,8 +102,7 @@ export const chart: ClassSpec<PartOfSheet> = {
     setData: (target, args) => {
       const source = args.at(0);
       if (!isBound(source) || source.is !== 'Range') return args.refuse(0, 'a range');
-      const data = { ...apiChart(target), source: absoluteReference(source.target) };
-      patchChart(target, { data });
+      patchAdded(target, { source: absoluteReference(source.target) });
     },
     delete: (target) => {
       const known = chartOf(target);

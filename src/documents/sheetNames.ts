@@ -1,3 +1,5 @@
+import type { SheetDocument } from './sheetDocument';
+
 const LONGEST_NAME = 31;
 const ILLEGAL = /[[\]:*?/\\\p{Cc}]/gu;
 const EDGES = /^['\s]+|['\s]+$|[\uD800-\uDBFF]$/gu;
@@ -11,4 +13,17 @@ export function sheetNameFor(title: string, taken: ReadonlySet<string>): string 
     const name = base.slice(0, LONGEST_NAME - suffix.length).replace(EDGES, '') + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** A sheet name for each document, unlike any that exists and each other. */
+export function sheetNames(
+  documents: readonly SheetDocument[],
+  existing: readonly string[] = [],
+): string[] {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  return documents.map(({ title }) => {
+    const name = sheetNameFor(title, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
 }

@@ -16,6 +16,7 @@ export const CONTENT_TYPES = {
   threadedComments: 'application/vnd.ms-excel.threadedcomments+xml',
   persons: 'application/vnd.ms-excel.person+xml',
   drawing: `${OFFICE_ML}.drawing+xml`,
+  chart: `${OFFICE_ML}.drawingml.chart+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   extended: `${OFFICE_ML}.extended-properties+xml`,
   custom: `${OFFICE_ML}.custom-properties+xml`,

@@ -1,4 +1,5 @@
-import { strToU8, zip, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zip, zipSync } from 'fflate';
+import { joinedBytes } from './joinedBytes';
 import { xml, XML_HEAD } from './xmlText';
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -9,18 +10,15 @@ const RELATIONSHIP_TYPE = 'application/vnd.openxmlformats-package.relationships+
 const ENTRY_DATE = '1980-01-01T00:00:00';
 const ZIP_OPTIONS = { level: 6, mtime: new Date(ENTRY_DATE) } as const;
 
+/** Compressed in a few milliseconds. */
+const BYTES_A_STEP = 200_000;
+
 type Piece = string | Uint8Array;
 
 /** The pieces of a part one after another. */
 function joined(pieces: readonly Piece[]): Uint8Array {
   const encoded = pieces.map((piece) => (typeof piece === 'string' ? strToU8(piece) : piece));
-  const bytes = new Uint8Array(encoded.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of encoded) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinedBytes(encoded);
 }
 
 interface Link {
@@ -74,6 +72,24 @@ export class PackageWriter {
         else resolve(bytes);
       });
     });
+  }
+
+  /** The same in steps, between which other work may be done. */
+  *steps(): Generator<undefined, Uint8Array> {
+    const pieces: Uint8Array[] = [];
+    // Nothing can fail here: the bytes are in memory and no other thread is asked.
+    const archive = new Zip((_error, piece) => pieces.push(piece));
+    for (const [path, content] of Object.entries(this.files())) {
+      const entry = new ZipDeflate(path, ZIP_OPTIONS);
+      entry.mtime = ZIP_OPTIONS.mtime;
+      archive.add(entry);
+      for (let at = 0; at < content.length || at === 0; at += BYTES_A_STEP) {
+        entry.push(content.subarray(at, at + BYTES_A_STEP), at + BYTES_A_STEP >= content.length);
+        yield;
+      }
+    }
+    archive.end();
+    return joinedBytes(pieces);
   }
 
   private files(): Record<string, Uint8Array> {

@@ -1,5 +1,3 @@
-import type { XmlElement } from './xml';
-
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -44,9 +42,3 @@ function attributeText(value: Exclude<AttributeValue, undefined>): string {
 }
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** An element that `readXml` gave, as XML again; it has no prefixes. */
-export function xmlOf({ name, attributes, children, text }: XmlElement): string {
-  const content = children.length > 0 ? children.map(xmlOf).join('') : escapeText(text);
-  return xml(name, attributes, content);
-}

@@ -1,0 +1,2 @@
+export { writeDocuments } from './writeDocuments';
+export type { WriteOptions } from './writeDocuments';
