@@ -1,6 +1,7 @@
 import type { Day, Year } from '../rules';
-import { normaliseName } from '../rules';
-import type { Bilingual, Register } from '../register';
+import { normaliseName, yearOf } from '../rules';
+import type { ActivityRow, Bilingual, Register } from '../register';
+import { memberKey } from '../register';
 import { nameWithoutNumber } from './reportForms';
 import type { ScoredMember, ScoredRegister } from './scoreRegister';
 
@@ -24,6 +25,27 @@ export interface Attendance {
     readonly fullName: string;
     readonly memberNo: string;
   }[];
+}
+
+/** The events of a year that the activities name by title, date and organiser, the latest first. */
+export function eventsOfYear({ activities }: Register, year: Year): AttendedEvent[] {
+  const groups = new Map<string, { first: ActivityRow; date: Day; members: Set<string> }>();
+  for (const row of activities) {
+    const { date } = row;
+    if (date === undefined || yearOf(date) !== year || row.title.trim() === '') continue;
+    const key = eventKey({ ...row, date });
+    const group = groups.get(key) ?? { first: row, date, members: new Set<string>() };
+    group.members.add(memberKey(row.member));
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map(({ first, date, members }) => ({
+      title: first.title.trim(),
+      date,
+      organiser: first.organiser.trim(),
+      participants: members.size,
+    }))
+    .sort((a, b) => b.date - a.date);
 }
 
 /** Who signs for an event, by name; without one every consultant who has not left the chamber. Clause 1.12. */

@@ -3,7 +3,7 @@ export type { ActivityField, ActivityInput } from './activityInput';
 export { ACTIVITY_PROBLEMS } from './activityProblems';
 export type { ActivityProblem, ActivityProblemCode, ActivityProblemId } from './activityProblems';
 export { activityInputAt } from './activityRow';
-export { attendanceOf } from './attendance';
+export { attendanceOf, eventsOfYear } from './attendance';
 export { changeActivity } from './changeActivity';
 export { changeSetting } from './changeSetting';
 export { check } from './check';

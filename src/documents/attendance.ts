@@ -39,7 +39,7 @@ function attendanceDocument(sheet: Attendance, language: WorkbookLanguage): Shee
     ],
     columns: [
       [5, words.number],
-      [44, words.fullName],
+      [43.5, words.fullName],
       [12, words.memberNo],
       [26, attendance.signature],
     ],

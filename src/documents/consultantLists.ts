@@ -24,7 +24,7 @@ function shortListDocument(list: ShortList, language: WorkbookLanguage): SheetDo
     remarks: [words.asOf(list.today)],
     columns: [
       [5, words.number],
-      [28, words.fullName],
+      [27.5, words.fullName],
       [8.5, words.memberNo],
       [7.5, words.norm],
       [9.5, words.credited],
@@ -71,7 +71,7 @@ function notFiledDocument(list: NotFiledList, language: WorkbookLanguage): Sheet
     ],
     columns: [
       [5, words.number],
-      [29, words.fullName],
+      [28.5, words.fullName],
       [9, words.memberNo],
       [13, notFiled.state],
       [8, words.norm],

@@ -42,7 +42,7 @@ export function withContents({ parts, ...batch }: Batch): SheetDocument[] {
     remarks: [words.contents.hint],
     columns: [
       [6, words.number],
-      [56, words.fullName],
+      [55.5, words.fullName],
       [14, words.memberNo],
       [11, words.contents.pages],
     ],

@@ -155,6 +155,23 @@ describe('documents', () => {
     expect(workbook.sheets).toHaveLength(before);
   });
 
+  test.each([
+    ['statements', 'Лицевой счёт юридического консультанта за 2025 год'],
+    ['shortList', 'Консультанты, которым не хватает баллов'],
+    ['notFiledList', 'Консультанты, не сдавшие отчёт'],
+    ['attendanceSheet', 'Лист регистрации участников'],
+    ['emptyForm', 'Отчет'],
+  ] as const)('of the kind "%s" are shown and made', async (kind, title) => {
+    const { t, go, user, workbook } = await ownRegister();
+    await go('documents');
+    await user.click(await screen.findByRole('radio', { name: t(kind) }));
+    await user.click(screen.getByRole('button', { name: t('showPreview') }));
+    expect(await screen.findByText(title)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: t('makeDocuments') }));
+    await screen.findByText(t('documentsMade', { count: 1 }));
+    expect(workbook.sheets.at(-1)?.textAt(0, 0)).toBe(title);
+  });
+
   test('show the figures of the rollup before it is made', async () => {
     const { t, go, user, workbook } = await ownRegister();
     await go('documents');

@@ -8,15 +8,33 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
+import type { PaneWord } from '../../i18n';
 import type { ReportLanguage } from '../../register';
+import { assertNever } from '../../rules';
 import { Screen } from '../parts/Screen';
 import { usePane } from '../session/paneContext';
-import type { DocumentKind } from '../session/screen';
-import { ReportDocuments } from './ReportDocuments';
+import { DOCUMENT_KINDS, type DocumentKind } from '../session/screen';
+import { AttendanceDocuments } from './AttendanceDocuments';
+import { ConsultantDocuments } from './ConsultantDocuments';
+import { EmptyFormDocument } from './EmptyFormDocument';
+import { ListDocuments } from './ListDocuments';
 import { RollupDocuments } from './RollupDocuments';
 
 const DOCUMENT_LANGUAGES = ['own', 'ru', 'kk', 'both'] as const;
 type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
+
+/** What a consultant prints. */
+const OWN_KINDS = ['report', 'statement', 'empty-form'] as const satisfies DocumentKind[];
+
+const KIND_WORDS = {
+  report: 'reportForms',
+  rollup: 'rollup',
+  statement: 'statements',
+  short: 'shortList',
+  'not-filed': 'notFiledList',
+  attendance: 'attendanceSheet',
+  'empty-form': 'emptyForm',
+} as const satisfies Record<DocumentKind, PaneWord>;
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -29,15 +47,19 @@ interface DocumentsScreenProps {
   readonly members?: readonly string[] | undefined;
 }
 
-/** Report forms and the rollup: what will be made is shown before it is. */
+/** Everything that is printed: what will be made is shown before it is. */
 export function DocumentsScreen({ kind: firstKind = 'report', members }: DocumentsScreenProps) {
   const { t, preferences } = usePane();
   const styles = useStyles();
   const [kind, setKind] = useState<DocumentKind>(firstKind);
   const [language, setLanguage] = useState<DocumentLanguage>('own');
   const wanted: ReportLanguage | undefined = language === 'own' ? undefined : language;
+  const kinds = preferences.role === 'responsible' ? DOCUMENT_KINDS : OWN_KINDS;
   const names = {
-    own: kind === 'report' ? t('languageOfConsultant') : t('languageOfWorkbook'),
+    own:
+      kind === 'report' || kind === 'statement'
+        ? t('languageOfConsultant')
+        : t('languageOfWorkbook'),
     ru: t('inRussian'),
     kk: t('inKazakh'),
     both: t('inBoth'),
@@ -45,17 +67,18 @@ export function DocumentsScreen({ kind: firstKind = 'report', members }: Documen
   return (
     <Screen title={t('documents')}>
       <div className={styles.choices}>
-        {preferences.role === 'responsible' && (
-          <Field label={t('documentKind')}>
-            <RadioGroup
-              value={kind}
-              onChange={(_event, { value }) => setKind(value === 'rollup' ? 'rollup' : 'report')}
-            >
-              <Radio value="report" label={t('reportForms')} />
-              <Radio value="rollup" label={t('rollup')} />
-            </RadioGroup>
-          </Field>
-        )}
+        <Field label={t('documentKind')}>
+          <RadioGroup
+            value={kind}
+            onChange={(_event, { value }) =>
+              setKind(kinds.find((one) => one === value) ?? firstKind)
+            }
+          >
+            {kinds.map((one) => (
+              <Radio key={one} value={one} label={t(KIND_WORDS[one])} />
+            ))}
+          </RadioGroup>
+        </Field>
         <Field label={t('documentLanguage')}>
           <Dropdown
             className={styles.wide}
@@ -73,11 +96,32 @@ export function DocumentsScreen({ kind: firstKind = 'report', members }: Documen
           </Dropdown>
         </Field>
       </div>
-      {kind === 'report' ? (
-        <ReportDocuments language={wanted} first={members} />
-      ) : (
-        <RollupDocuments language={wanted} />
-      )}
+      <DocumentsOf kind={kind} language={wanted} first={members} />
     </Screen>
   );
+}
+
+interface DocumentsOfProps {
+  readonly kind: DocumentKind;
+  readonly language: ReportLanguage | undefined;
+  readonly first: readonly string[] | undefined;
+}
+
+function DocumentsOf({ kind, language, first }: DocumentsOfProps) {
+  switch (kind) {
+    case 'report':
+    case 'statement':
+      return <ConsultantDocuments key={kind} kind={kind} language={language} first={first} />;
+    case 'rollup':
+      return <RollupDocuments language={language} />;
+    case 'short':
+    case 'not-filed':
+      return <ListDocuments key={kind} kind={kind} language={language} />;
+    case 'attendance':
+      return <AttendanceDocuments language={language} />;
+    case 'empty-form':
+      return <EmptyFormDocument language={language} />;
+    default:
+      return assertNever(kind);
+  }
 }

@@ -15,7 +15,18 @@ export type Screen =
     }
   | { readonly name: 'settings' };
 
-export type DocumentKind = 'report' | 'rollup';
+/** What the pane prints, in the order it is offered. */
+export const DOCUMENT_KINDS = [
+  'report',
+  'rollup',
+  'statement',
+  'short',
+  'not-filed',
+  'attendance',
+  'empty-form',
+] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Which consultants a list shows. */
 export type MemberFilter =

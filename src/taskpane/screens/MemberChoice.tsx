@@ -1,37 +1,26 @@
-import { useMemo, useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
-import { reportFormOf, type ScoredMember } from '../../actions';
-import { reportFormDocument } from '../../documents';
-import type { ReportLanguage } from '../../register';
+import { type ReactNode, useMemo, useState } from 'react';
+import { Button, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ScoredMember } from '../../actions';
 import { memberKey } from '../../register';
 import { usePane, useRegister } from '../session/paneContext';
-import { DocumentMaking } from './DocumentMaking';
 
 /** More tick boxes than a person goes through; with more, choosing all is the better way. */
 const PAGE = 60;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface ReportDocumentsProps {
-  /** Absent: each consultant's own. */
-  readonly language: ReportLanguage | undefined;
-  readonly first: readonly string[] | undefined;
+export interface ChosenMembers {
+  readonly members: readonly ScoredMember[];
+  /** Where they are chosen; nothing in the consultant's mode. */
+  readonly choice: ReactNode;
 }
 
-/** The report forms of one, several or all consultants of the year. */
-export function ReportDocuments({ language, first }: ReportDocumentsProps) {
+/** All consultants of the year, or those that are ticked; `first` are ticked to begin with. */
+export function useMemberChoice(first: readonly string[] | undefined): ChosenMembers {
   const { t, preferences } = usePane();
-  const { scored, decoded } = useRegister();
+  const { scored } = useRegister();
   const isOwn = preferences.role === 'consultant';
   const [scope, setScope] = useState<'all' | 'some'>(first || isOwn ? 'some' : 'all');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
@@ -44,32 +33,22 @@ export function ReportDocuments({ language, first }: ReportDocumentsProps) {
         : scored.members.filter(({ member }) => ticked.has(memberKey(member.fullName))),
     [scope, scored, ticked],
   );
-  const make = () =>
-    members.map((member) =>
-      reportFormDocument(reportFormOf(member, decoded.register, { language })),
-    );
-  return (
+  const choice = isOwn ? null : (
     <>
-      {!isOwn && (
-        <RadioGroup
-          aria-label={t('whoseReports')}
-          value={scope}
-          onChange={(_event, { value }) => setScope(value === 'all' ? 'all' : 'some')}
-        >
-          <Radio value="all" label={t('allConsultants', { count: scored.members.length })} />
-          <Radio value="some" label={t('someConsultants')} />
-        </RadioGroup>
-      )}
-      {!isOwn && scope === 'some' && (
+      <RadioGroup
+        aria-label={t('whoseReports')}
+        value={scope}
+        onChange={(_event, { value }) => setScope(value === 'all' ? 'all' : 'some')}
+      >
+        <Radio value="all" label={t('allConsultants', { count: scored.members.length })} />
+        <Radio value="some" label={t('someConsultants')} />
+      </RadioGroup>
+      {scope === 'some' && (
         <MemberTicks members={scored.members} ticked={ticked} onChange={setTicked} />
       )}
-      <DocumentMaking
-        make={make}
-        count={members.length}
-        summary={t('willMakeReports', { count: members.length, year: scored.year })}
-      />
     </>
   );
+  return { members, choice };
 }
 
 interface MemberTicksProps {
