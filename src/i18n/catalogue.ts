@@ -1,5 +1,5 @@
 import type { IssueCode, ReportState, SettingKey, Severity } from '../register';
-import type { ControlCode, NoteCode, ScoreProblem, Status, StepCode } from '../rules';
+import type { ControlCode, NoteCode, ReportStep, ScoreProblem, Status, StepCode } from '../rules';
 import type {
   ActionRefusalCode,
   ActivityProblemId,
@@ -56,6 +56,9 @@ export interface Catalogue {
   readonly pane: Words<PaneWord>;
   readonly paneTroubles: Words<PaneTrouble>;
   readonly reportStates: Words<ReportState>;
+  readonly reportSteps: Words<ReportStep>;
+  /** What is said once a step is done. */
+  readonly reportStepsDone: Words<ReportStep>;
   readonly setUp: Words<
     'sheet-name-taken' | 'table-name-taken' | 'done' | 'completed' | 'nothing-to-do'
   >;

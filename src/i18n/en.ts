@@ -22,6 +22,7 @@ import {
   steps,
 } from './en/rules';
 import { pane, paneTroubles, reportStates } from './en/pane';
+import { reportSteps, reportStepsDone, review } from './en/review';
 import { hostErrors, setUp } from './en/workbook';
 
 export const en = {
@@ -42,9 +43,11 @@ export const en = {
   lossOnSheet,
   hostErrors,
   setUp,
-  pane,
+  pane: { ...pane, ...review },
   paneTroubles,
   reportStates,
+  reportSteps,
+  reportStepsDone,
   actionRefusals,
   activityProblems,
   issueGroups,

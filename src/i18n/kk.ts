@@ -22,6 +22,7 @@ import {
   steps,
 } from './kk/rules';
 import { pane, paneTroubles, reportStates } from './kk/pane';
+import { reportSteps, reportStepsDone, review } from './kk/review';
 import { hostErrors, setUp } from './kk/workbook';
 
 export const kk = {
@@ -42,9 +43,11 @@ export const kk = {
   lossOnSheet,
   hostErrors,
   setUp,
-  pane,
+  pane: { ...pane, ...review },
   paneTroubles,
   reportStates,
+  reportSteps,
+  reportStepsDone,
   actionRefusals,
   activityProblems,
   issueGroups,

@@ -22,6 +22,7 @@ import {
   steps,
 } from './ru/rules';
 import { pane, paneTroubles, reportStates } from './ru/pane';
+import { reportSteps, reportStepsDone, review } from './ru/review';
 import { hostErrors, setUp } from './ru/workbook';
 
 export const ru = {
@@ -42,9 +43,11 @@ export const ru = {
   lossOnSheet,
   hostErrors,
   setUp,
-  pane,
+  pane: { ...pane, ...review },
   paneTroubles,
   reportStates,
+  reportSteps,
+  reportStepsDone,
   actionRefusals,
   activityProblems,
   issueGroups,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   Checkmark20Regular,
+  ClipboardTask20Regular,
   DocumentPrint20Regular,
   Home20Regular,
   People20Regular,
@@ -14,6 +15,7 @@ import { MAIN_SCREENS, mainScreenOf, type MainScreen } from './session/screen';
 const ICONS: Readonly<Record<MainScreen, ReactNode>> = {
   overview: <Home20Regular />,
   members: <People20Regular />,
+  reports: <ClipboardTask20Regular />,
   check: <Checkmark20Regular />,
   documents: <DocumentPrint20Regular />,
   settings: <Settings20Regular />,
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: '24px',
     overflow: 'hidden',
@@ -55,6 +57,19 @@ const useStyles = makeStyles({
     borderBottom: '3px solid transparent',
     borderRadius: 0,
   },
+  // Beside the title, so that five words fit a pane of 320 pixels in every language.
+  corner: {
+    position: 'absolute',
+    top: tokens.spacingVerticalXXS,
+    right: tokens.spacingHorizontalXS,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '32px',
+    height: '32px',
+    padding: 0,
+    borderBottom: '3px solid transparent',
+  },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
@@ -71,6 +86,8 @@ export function Header() {
   const current = mainScreenOf(screen);
   const isCurrent = (name: MainScreen): boolean =>
     name === current || (isOwn && name === 'overview' && !FOR_CONSULTANTS.includes(current));
+  const labelOf = (name: MainScreen): string =>
+    isOwn && name === 'overview' ? t('myPoints') : t(name);
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{t('title')}</h1>
@@ -82,14 +99,15 @@ export function Header() {
               type="button"
               className={mergeClasses(
                 links.button,
-                styles.entry,
+                name === 'settings' ? styles.corner : styles.entry,
                 isCurrent(name) && styles.current,
               )}
+              {...(name === 'settings' && { 'aria-label': t(name), title: t(name) })}
               {...(isCurrent(name) && { 'aria-current': 'page' as const })}
               onClick={() => go({ name })}
             >
               {ICONS[name]}
-              {isOwn && name === 'overview' ? t('myPoints') : t(name)}
+              {name !== 'settings' && labelOf(name)}
             </button>
           ))}
       </nav>

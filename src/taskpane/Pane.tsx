@@ -21,6 +21,12 @@ const CheckScreen = lazy(async () => ({
 const DocumentsScreen = lazy(async () => ({
   default: (await import('./screens/DocumentsScreen')).DocumentsScreen,
 }));
+const ReportsScreen = lazy(async () => ({
+  default: (await import('./screens/review/ReportsScreen')).ReportsScreen,
+}));
+const ReviewScreen = lazy(async () => ({
+  default: (await import('./screens/review/ReviewScreen')).ReviewScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/SettingsScreen')).SettingsScreen,
 }));
@@ -79,6 +85,14 @@ function CurrentScreen() {
         <OwnScreen />
       ) : (
         <MemberScreen key={screen.fullName} fullName={screen.fullName} />
+      );
+    case 'reports':
+      return isOwn ? <OwnScreen /> : <ReportsScreen />;
+    case 'review':
+      return isOwn ? (
+        <OwnScreen />
+      ) : (
+        <ReviewScreen key={screen.fullName} fullName={screen.fullName} />
       );
     case 'check':
       return isOwn ? <OwnScreen /> : <CheckScreen />;

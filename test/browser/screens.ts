@@ -22,7 +22,9 @@ export class ShownPane {
   }
 
   /** Goes to an entry of the navigation bar. */
-  async go(word: 'overview' | 'members' | 'check' | 'documents' | 'settings'): Promise<void> {
+  async go(
+    word: 'overview' | 'members' | 'reports' | 'check' | 'documents' | 'settings',
+  ): Promise<void> {
     await this.frame
       .getByRole('navigation')
       .getByRole('button', { name: this.t(word) })
@@ -70,6 +72,12 @@ export const SCREENS: Readonly<Record<string, (pane: ShownPane) => Promise<void>
     await SCREENS['member']?.(pane);
     await pane.press(pane.t('addActivity'));
     await pane.heading(pane.t('newActivity'));
+  },
+  reports: (pane) => pane.go('reports'),
+  review: async (pane) => {
+    await pane.go('reports');
+    await pane.press(pane.t('reviewOneByOne'));
+    await pane.frame.getByRole('heading', { level: 3, name: pane.t('nextSteps') }).waitFor();
   },
   check: (pane) => pane.go('check'),
   documents: async (pane) => {

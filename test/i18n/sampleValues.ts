@@ -1,5 +1,6 @@
 /** Something to read in every place a message has. */
 export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
+  action: 'Отклонить',
   activities: 12,
   added: 14,
   after: '12.03.2026',
@@ -15,6 +16,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   command: 'scroe',
   credited: 9,
   date: '2026-03-12',
+  deadline: '15.02.2027',
   detail: 'No value for {text}',
   done: 3,
   doubtful: 2,
@@ -24,6 +26,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   filter: 'Не хватает баллов',
   first: 'B7',
   form: 'Семинар',
+  index: 2,
   key: 'carryOver',
   kk: '4.5',
   known: '1',
@@ -45,6 +48,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   participants: 8,
   parts: 12000,
   path: 'реестр.xlsx',
+  person: 'Ахметова Б.',
   place: 'Мероприятия!B7',
   points: 24,
   port: 3000,

@@ -143,7 +143,11 @@ function setUpIn(
 ): Promise<void> {
   return runExcel(office.Excel, async (context) => {
     const existing = await readWorkbook(context);
-    const input = { language, year: year(2025), settings: {} };
+    const input = {
+      language,
+      year: year(2025),
+      settings: { responsiblePerson: 'Ахметова Б.' },
+    };
     const outcome = isSample ? setUpSample(input, existing) : setUp(input, existing);
     if (outcome.kind === 'refused') throw new Error('The workbook is not empty');
     await applyPlan(context, outcome.plan);

@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('the pane in %s', (language) => {
 
   test('names every part in its navigation and opens it', async () => {
     const { go } = await paneBeside({ language, holds: 'register' });
-    const parts: PaneWord[] = ['members', 'check', 'documents', 'settings', 'overview'];
+    const parts: PaneWord[] = ['members', 'reports', 'check', 'documents', 'settings', 'overview'];
     for (const part of parts) await go(part);
     expect(screen.getByRole('banner').closest('[lang]')?.getAttribute('lang')).toBe(language);
   });

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue';
+import type { Message } from '../message';
+import type { BasicWord } from '../paneCodes';
 
 export const pane = {
   title: 'CPD register',
@@ -231,7 +233,7 @@ export const pane = {
   scaleYears: '{named}–{year}',
   pointsColumn: 'Points',
   rowColumn: 'In the sheet',
-} satisfies Catalogue['pane'];
+} satisfies Record<BasicWord, Message>;
 
 export const paneTroubles = {
   'no-office':

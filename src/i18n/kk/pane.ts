@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue';
+import type { Message } from '../message';
+import type { BasicWord } from '../paneCodes';
 
 export const pane = {
   title: 'Біліктілікті арттыру тізілімі',
@@ -208,7 +210,7 @@ export const pane = {
   scaleYears: '{named}–{year} жылдар',
   pointsColumn: 'Балл',
   rowColumn: 'Парақта',
-} satisfies Catalogue['pane'];
+} satisfies Record<BasicWord, Message>;
 
 export const paneTroubles = {
   'no-office':

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, Print20Regular } from '@fluentui/react-icons';
 import { shortfallAdvice, type ScoredMember } from '../../actions';
@@ -14,6 +15,10 @@ import { StatusBadge } from '../parts/StatusBadge';
 import { StepList } from '../parts/StepList';
 import { usePane, useRegister } from '../session/paneContext';
 import { ActivityCard } from './ActivityCard';
+
+const OwnReport = lazy(async () => ({
+  default: (await import('./review/OwnReport')).OwnReport,
+}));
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -82,7 +87,7 @@ export function MemberScreen({ fullName, isOwn = false }: MemberScreenProps) {
         <StepList steps={own.result.normSteps} />
       </Section>
       <Exemptions scored={own} />
-      <ReportState scored={own} />
+      <ReportState scored={own} isOwn={isOwn} />
     </Screen>
   );
 }
@@ -200,8 +205,13 @@ function Exemptions({ scored: { exemptions, result } }: { readonly scored: Score
   );
 }
 
-function ReportState({ scored: { member } }: { readonly scored: ScoredMember }) {
-  const { t, language } = usePane();
+interface ReportStateProps {
+  readonly scored: ScoredMember;
+  readonly isOwn: boolean;
+}
+
+function ReportState({ scored: { member }, isOwn }: ReportStateProps) {
+  const { t, go, language } = usePane();
   const styles = useStyles();
   const { decoded, year } = useRegister();
   const report = decoded.register.reports.findLast(
@@ -219,6 +229,15 @@ function ReportState({ scored: { member } }: { readonly scored: ScoredMember }) 
         {report && <PlaceLink place={cellPlace(report.place, 'state')} row={report.place.row} />}
       </p>
       {report && report.remarks !== '' && <p className={styles.note}>{report.remarks}</p>}
+      {isOwn ? (
+        <Suspense>
+          <OwnReport fullName={member.fullName} />
+        </Suspense>
+      ) : (
+        <Button onClick={() => go({ name: 'review', fullName: member.fullName })}>
+          {t('reviewReport')}
+        </Button>
+      )}
     </Section>
   );
 }

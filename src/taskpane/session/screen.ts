@@ -7,6 +7,8 @@ export type Screen =
   | { readonly name: 'members'; readonly filter?: MemberFilter }
   | { readonly name: 'member'; readonly fullName: string }
   | { readonly name: 'activity'; readonly fullName: string; readonly place?: RowPlace }
+  | { readonly name: 'reports' }
+  | { readonly name: 'review'; readonly fullName: string }
   | { readonly name: 'check' }
   | {
       readonly name: 'documents';
@@ -35,10 +37,25 @@ export type MemberFilter =
   | { readonly by: 'shortfall' };
 
 /** The screens of the navigation bar. */
-export const MAIN_SCREENS = ['overview', 'members', 'check', 'documents', 'settings'] as const;
+export const MAIN_SCREENS = [
+  'overview',
+  'members',
+  'reports',
+  'check',
+  'documents',
+  'settings',
+] as const;
 export type MainScreen = (typeof MAIN_SCREENS)[number];
 
 /** The entry of the navigation bar a screen belongs to. */
 export function mainScreenOf({ name }: Screen): MainScreen {
-  return name === 'member' || name === 'activity' ? 'members' : name;
+  switch (name) {
+    case 'member':
+    case 'activity':
+      return 'members';
+    case 'review':
+      return 'reports';
+    default:
+      return name;
+  }
 }
