@@ -3,6 +3,7 @@ export { dayOfSerial, serialOfDay } from './daySerial';
 export { HostError } from './hostError';
 export type { HostErrorCode } from './hostError';
 export { localDay } from './localDay';
+export { openFile } from './openFile';
 export { openWorkbook } from './openWorkbook';
 export { readWorkbook } from './readWorkbook';
 export type { ReadOptions } from './readWorkbook';

@@ -33,6 +33,8 @@ export interface PaneBeside {
   /** A word of the pane in the language it is shown in. */
   readonly t: (word: PaneWord, values?: Readonly<Record<string, string | number>>) => string;
   readonly themes: readonly string[];
+  /** The workbooks the pane opened beside this one, each as the base64 of its file. */
+  readonly opened: readonly string[];
   /** Goes to an entry of the navigation bar. */
   readonly go: (word: PaneWord) => Promise<void>;
   /** Puts text into a field found by its label. */
@@ -66,8 +68,15 @@ export async function paneBeside(input: BesideInput = {}): Promise<PaneBeside> {
   const functions = new CustomFunctionRegistry();
   const workbook = new Workbook({ clock: () => new Date(), customFunctions: functions.find });
   workbook.restore(() => workbook.addSheet('Лист1'));
+  const opened: string[] = [];
   const office = openOffice(workbook, {
     client: 'pane',
+    services: {
+      createWorkbook: (base64 = '') => {
+        opened.push(base64);
+        return Promise.resolve();
+      },
+    },
     functions,
     namespace: NAMESPACE,
     acceptsErrors: true,
@@ -96,7 +105,7 @@ export async function paneBeside(input: BesideInput = {}): Promise<PaneBeside> {
     await user.click(await screen.findByRole('button', { name: new RegExp(MEMBER, 'u') }));
     await screen.findByRole('heading', { level: 2, name: MEMBER });
   };
-  return { workbook, office, user, t, themes, go, fill, goToMember, ...handsOn(workbook) };
+  return { workbook, office, user, t, themes, opened, go, fill, goToMember, ...handsOn(workbook) };
 }
 
 function handsOn(

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { LANGUAGES, type PaneWord } from '../../src/i18n';
+import { loadWorkbook } from '../../src/workbench/xlsx/loadWorkbook';
 import { MEMBER, ownRegister, paneBeside } from './paneBeside';
 
 // Fluent in jsdom is slow where other tests keep the processor busy.
@@ -170,6 +171,28 @@ describe('documents', () => {
     await user.click(screen.getByRole('button', { name: t('makeDocuments') }));
     await screen.findByText(t('documentsMade', { count: 1 }));
     expect(workbook.sheets.at(-1)?.textAt(0, 0)).toBe(title);
+  });
+
+  test('of many consultants become a workbook of their own behind a sheet of contents', async () => {
+    URL.createObjectURL = () => 'blob:reports';
+    URL.revokeObjectURL = () => undefined;
+    const { t, go, user, workbook, opened } = await paneBeside();
+    await go('documents');
+    const before = workbook.sheets.length;
+    await user.click(await screen.findByRole('button', { name: t('makeDocuments') }));
+    expect(await screen.findByText(t('fileOpened'))).toBeTruthy();
+    expect(workbook.sheets).toHaveLength(before);
+    const link = screen.getByRole('link', { name: t('downloadFile') });
+    expect(link.getAttribute('download')).toMatch(/^Отчёты .* 2025 год\.xlsx$/u);
+    const file = await loadWorkbook(Buffer.from(opened[0] ?? '', 'base64'), {
+      clock: () => new Date(),
+    });
+    const [contents, ...reports] = file.workbook.sheets;
+    expect(contents?.name).toBe('Содержание');
+    expect(contents?.state.hyperlinks.map(({ documentReference }) => documentReference)).toEqual(
+      reports.map(({ name }) => `'${name}'!A1`),
+    );
+    expect(reports.length).toBeGreaterThan(10);
   });
 
   test('show the figures of the rollup before it is made', async () => {

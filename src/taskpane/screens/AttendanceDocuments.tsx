@@ -49,6 +49,7 @@ export function AttendanceDocuments({
       <DocumentMaking
         make={() => attendanceDocuments(sheet, wanted)}
         count={wanted === 'both' ? 2 : 1}
+        occasion={{ about: 'list', period: scored, language }}
         summary={t('willMakeAttendance', { count: sheet.people.length })}
       />
     </>

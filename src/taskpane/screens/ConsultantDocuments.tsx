@@ -44,6 +44,8 @@ export function ConsultantDocuments({ kind, language, first }: ConsultantDocumen
       <DocumentMaking
         make={kind === 'report' ? makeReports : makeStatements}
         count={members.length}
+        occasion={{ about: kind === 'report' ? 'reports' : 'statements', period: scored, language }}
+        isApart={isMany}
         summary={t(kind === 'report' ? 'willMakeReports' : 'willMakeStatements', {
           count: members.length,
           year: scored.year,

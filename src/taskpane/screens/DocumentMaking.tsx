@@ -1,8 +1,19 @@
-import { useRef, useState } from 'react';
-import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { SheetDocument } from '../../documents';
+import { useState } from 'react';
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import type { DocumentOccasion, SheetDocument } from '../../documents';
 import { DocumentPreview } from '../parts/DocumentPreview';
 import { usePane } from '../session/paneContext';
+import { useDrawing } from './useDrawing';
+import { useFileMaking } from './useFileMaking';
 
 const useStyles = makeStyles({
   making: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -15,17 +26,36 @@ interface DocumentMakingProps {
   /** How many documents `make` will give. */
   readonly count: number;
   readonly summary: string;
+  readonly occasion: DocumentOccasion;
+  /** Whether a workbook of their own is the better place for them. */
+  readonly isApart?: boolean;
 }
 
-/** Says what will be made, shows the first of it on request, and makes it: a sheet each, with a way to stop and a way back. */
-export function DocumentMaking({ make, count, summary }: DocumentMakingProps) {
+/** Says what will be made, shows the first of it on request, and makes it, here or in a workbook of its own, with a way to stop. */
+export function DocumentMaking({ make, count, summary, ...about }: DocumentMakingProps) {
+  const { occasion, isApart = false } = about;
   const { t } = usePane();
   const styles = useStyles();
   const [preview, setPreview] = useState<SheetDocument>();
-  const { progress, start, stop } = useDrawing(make);
+  const [chosen, setChosen] = useState<'here' | 'apart'>();
+  const place = chosen ?? (isApart ? 'apart' : 'here');
+  const drawing = useDrawing(make);
+  const writing = useFileMaking(make, occasion);
+  const { file } = writing;
+  const { progress, start, stop } = place === 'here' ? drawing : writing;
   return (
     <div className={styles.making}>
       <p className={styles.note}>{summary}</p>
+      <Field label={t('documentsGoTo')}>
+        <RadioGroup
+          value={place}
+          disabled={progress !== undefined}
+          onChange={(_event, { value }) => setChosen(value === 'here' ? 'here' : 'apart')}
+        >
+          <Radio value="here" label={t('toThisWorkbook')} />
+          <Radio value="apart" label={t('toNewWorkbook')} />
+        </RadioGroup>
+      </Field>
       {progress === undefined ? (
         <div className={styles.buttons}>
           <Button appearance="primary" disabled={count === 0} onClick={() => void start()}>
@@ -51,41 +81,14 @@ export function DocumentMaking({ make, count, summary }: DocumentMakingProps) {
           <Button onClick={stop}>{t('stop')}</Button>
         </>
       )}
+      {file && (
+        <Link href={file.address} download={file.name}>
+          {t('downloadFile')}
+        </Link>
+      )}
       {preview && (
         <DocumentPreview document={preview} label={t('previewOf', { title: preview.title })} />
       )}
     </div>
   );
-}
-
-interface Progress {
-  readonly [name: string]: number;
-  readonly done: number;
-  readonly total: number;
-}
-
-function useDrawing(make: () => readonly SheetDocument[]) {
-  const { t, live, attempt, notify } = usePane();
-  const [progress, setProgress] = useState<Progress>();
-  const stopping = useRef<AbortController>(null);
-  const start = async (): Promise<void> => {
-    const documents = make();
-    const controller = new AbortController();
-    stopping.current = controller;
-    setProgress({ done: 0, total: documents.length });
-    const result = await attempt(() =>
-      live.renderDocuments(documents, {
-        signal: controller.signal,
-        onProgress: (done, total) => setProgress({ done, total }),
-      }),
-    );
-    setProgress(undefined);
-    if (result === undefined) return;
-    if ('cancelled' in result) notify({ intent: 'warning', sentence: t('drawingStopped') });
-    else {
-      const sentence = t('documentsMade', { count: result.sheets.length });
-      notify({ intent: 'success', sentence, undo: result.undo });
-    }
-  };
-  return { progress, start, stop: () => stopping.current?.abort() };
 }

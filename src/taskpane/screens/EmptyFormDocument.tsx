@@ -7,13 +7,15 @@ import { DocumentMaking } from './DocumentMaking';
 /** The report form to fill in by hand. */
 export function EmptyFormDocument({ language }: { readonly language: ReportLanguage | undefined }) {
   const { t } = usePane();
-  const { register } = useRegister().decoded;
+  const { scored, decoded } = useRegister();
+  const { register } = decoded;
   return (
     <DocumentMaking
       make={() => [
         reportFormDocument(emptyReportForm(register, { language: language ?? register.language })),
       ]}
       count={1}
+      occasion={{ about: 'list', period: scored, language }}
       summary={t('willMakeEmptyForm')}
     />
   );

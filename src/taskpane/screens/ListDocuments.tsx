@@ -25,6 +25,7 @@ export function ListDocuments({ kind, language }: ListDocumentsProps) {
         kind === 'short' ? shortListDocuments(short, wanted) : notFiledDocuments(notFiled, wanted)
       }
       count={wanted === 'both' ? 2 : 1}
+      occasion={{ about: 'list', period: scored, language }}
       summary={t('willMakeList', { count: list.members.length, year: scored.year })}
     />
   );

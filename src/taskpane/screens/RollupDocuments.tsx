@@ -53,6 +53,7 @@ export function RollupDocuments({ language }: { readonly language: ReportLanguag
       <DocumentMaking
         make={() => rollupDocuments(summary, documentLanguage)}
         count={documentLanguage === 'both' ? 2 : 1}
+        occasion={{ about: 'rollup', period: scored, language }}
         summary={t('willMakeRollup', { year: scored.year })}
       />
     </>
