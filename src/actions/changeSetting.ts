@@ -11,6 +11,7 @@ import type {
 } from '../register';
 import {
   cellAddress,
+  columnFormulas,
   columnIndexes,
   daysOfText,
   NAMES,
@@ -19,6 +20,7 @@ import {
   SETTINGS,
   workbookLanguage,
 } from '../register';
+import { formulaEdits } from './fixes/formulaEdits';
 import type { Outcome } from './outcome';
 import { refusal } from './outcome';
 import { planNewRow, planRowChange, tableMissing } from './planRow';
@@ -49,12 +51,40 @@ export function changeSetting(snapshot: Snapshot, key: SettingKey, typed: string
       ...outcome.plan.flatMap((edit) =>
         edit.kind === 'write' ? [formatOf(key, block), edit] : [edit],
       ),
+      ...(isNormSetting(key) && outcome.plan.length > 0 ? normFormulas(snapshot) : []),
       ...(key === 'reportingYear' && isNameElsewhere(snapshot, table, row)
         ? [{ kind: 'name-cell', name: NAMES.year, block } as const]
         : []),
     ],
     place: { sheet: table.sheet, cell: cellAddress(block.top, block.left) },
   };
+}
+
+const NORM_SETTINGS: readonly SettingKey[] = [
+  'partialExemption',
+  'waiverMonths',
+  'joinYear',
+  'joinYearDate',
+];
+
+function isNormSetting(key: SettingKey): boolean {
+  return NORM_SETTINGS.includes(key);
+}
+
+/** A register made before these settings had an effect follows them from here on. */
+function normFormulas(snapshot: Snapshot): Edit[] {
+  const table = snapshot.tables.members;
+  if (!table || table.rows.length === 0) return [];
+  const indexes = columnIndexes('members', table);
+  const formulas = columnFormulas('members', snapshot);
+  return formulaEdits(
+    table,
+    (['norm', 'status'] as const).flatMap((column) => {
+      const index = indexes.get(column) ?? -1;
+      const formula = formulas.get(index);
+      return formula === undefined ? [] : [[index, formula] as const];
+    }),
+  );
 }
 
 /** A typed setting as the sheet keeps it; undefined where it is none of its kind. */

@@ -48,3 +48,49 @@ export type {
   Review,
   ReviewActivity,
 } from './review';
+export type { InputProblem, InputProblemCode } from './inputProblem';
+export {
+  endExemption,
+  normSuggestion,
+  readExemption,
+  recordExemption,
+  setIndividualNorm,
+} from './norms';
+export type {
+  ExemptionInput,
+  ExemptionProblem,
+  ExemptionReading,
+  IndividualNormInput,
+  NormSuggestion,
+} from './norms';
+export {
+  formerNames,
+  joinMember,
+  leaveMember,
+  mergeMembers,
+  readMember,
+  renameMember,
+} from './members';
+export type { MemberInput, MemberProblem } from './members';
+export {
+  closedChanges,
+  closeYear,
+  closingFacts,
+  enterScaleEdition,
+  nextYearRegister,
+  openYear,
+  readScaleEdition,
+  scaleRowsToCopy,
+} from './year';
+export type {
+  ChangedField,
+  ClosedChange,
+  CloseYearInput,
+  ClosingFacts,
+  NextYear,
+  ScaleEditionInput,
+  ScaleEditionProblem,
+  ScaleEditionRow,
+} from './year';
+export { reminderCalendar, remindersOf } from './reminders';
+export type { Reminder, ReminderCalendar, ReminderKind } from './reminders';

@@ -39,6 +39,8 @@ const GROUP_OF: Readonly<Record<IssueCode, IssueGroupKey>> = {
   'activity-outside-membership': 'dates',
   'activity-in-exemption': 'dates',
   'activity-in-future': 'dates',
+  'award-repeated': 'decisions',
+  'award-over-cap': 'decisions',
   'setting-unknown-value': 'settings',
   'setting-without-effect': 'settings',
   'year-unreadable': 'settings',

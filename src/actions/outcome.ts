@@ -16,6 +16,15 @@ export type RefusalCode =
   | 'report-not-due'
   | 'report-accepted'
   | 'points-unreadable'
+  | 'input-errors'
+  | 'exemption-gone'
+  | 'merge-same'
+  | 'merge-report-twice'
+  | 'member-exists'
+  | 'year-not-over'
+  | 'year-closed'
+  | 'year-not-later'
+  | 'scale-missing-for-year'
   | NeedCode;
 
 /** What a step lacks. */

@@ -48,6 +48,8 @@ export function scoreRegister(
       policy: {
         required: register.settings.requiredPoints,
         evidenceRequired: register.settings.evidenceRequired,
+        award: register.settings.award,
+        ...register.settings.norming,
       },
       year,
       today,

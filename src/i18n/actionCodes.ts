@@ -15,6 +15,15 @@ export type ActionRefusalCode =
   | 'report-not-due'
   | 'report-accepted'
   | 'points-unreadable'
+  | 'input-errors'
+  | 'exemption-gone'
+  | 'merge-same'
+  | 'merge-report-twice'
+  | 'member-exists'
+  | 'year-not-over'
+  | 'year-closed'
+  | 'year-not-later'
+  | 'scale-missing-for-year'
   | `need-${StepNeed}`;
 
 /** What can be said of an activity while it is filled in: the field and what it lacks. */
@@ -41,6 +50,36 @@ export type ActivityProblemId =
   | 'evidence-missing'
   | 'evidence-waived';
 
+/** What can be said of an exemption, a consultant or an edition of the scale while it is entered. */
+export type InputProblemCode =
+  | 'exemption-member-unknown'
+  | 'exemption-basis-missing'
+  | 'exemption-from-unreadable'
+  | 'exemption-to-unreadable'
+  | 'exemption-reversed'
+  | 'exemption-document-missing'
+  | 'exemption-practising'
+  | 'exemption-same'
+  | 'exemption-overlaps'
+  | 'exemption-outside-membership'
+  | 'member-name-missing'
+  | 'member-name-wildcard'
+  | 'member-name-taken'
+  | 'member-name-near'
+  | 'member-number-missing'
+  | 'member-number-taken'
+  | 'member-since-unreadable'
+  | 'member-until-reversed'
+  | 'scale-empty'
+  | 'scale-code-missing'
+  | 'scale-code-twice'
+  | 'scale-name-missing'
+  | 'scale-name-twice'
+  | 'scale-name-long'
+  | 'scale-points-unreadable'
+  | 'scale-year-early'
+  | 'scale-year-taken';
+
 /** What an issue is about. */
 export type IssueGroup =
   | 'names'
@@ -66,8 +105,8 @@ export type SettingChoice =
   | `severityEvidence.${'block' | 'warn'}`
   | `severityDuplicate.${'block' | 'warn'}`
   | `severityOutside.${'block' | 'warn'}`
-  | `partialExemption.${'manual' | 'prorata' | 'none'}`
-  | `joinYear.${'full' | 'prorata' | 'exempt'}`
+  | `partialExemption.${'manual' | 'prorata' | 'waiver' | 'none'}`
+  | `joinYear.${'full' | 'prorata' | 'exempt' | 'exempt-after'}`
   | `coauthorShare.${'full' | 'share'}`
   | `yearByDate.${'end' | 'start'}`
   | `formLabels.${'corrected' | 'literal'}`

@@ -1,5 +1,5 @@
 import type { SettingKey } from '../register';
-import type { ActionRefusalCode, ActivityProblemId } from './actionCodes';
+import type { ActionRefusalCode, ActivityProblemId, InputProblemCode } from './actionCodes';
 import { catalogueOf } from './catalogueOf';
 import { quoted } from './issueText';
 import type { Language } from './language';
@@ -27,6 +27,14 @@ export function activityProblemText(
   return values['suggestion'] === undefined
     ? sentence
     : `${sentence} ${say(issueTails.suggestion, values, language)}`;
+}
+
+/** What is wrong or worth knowing about an exemption, a consultant or an edition of the scale that is entered. */
+export function inputProblemText(
+  problem: { readonly code: InputProblemCode; readonly values: Values },
+  language: Language,
+): string {
+  return say(catalogueOf(language).inputProblems[problem.code], quoted(problem.values), language);
 }
 
 /** A setting's value as a person reads it: the word of a choice, else the text itself. */

@@ -3,6 +3,7 @@ import type { ControlCode, NoteCode, ReportStep, ScoreProblem, Status, StepCode 
 import type {
   ActionRefusalCode,
   ActivityProblemId,
+  InputProblemCode,
   IssueGroup,
   SettingChoice,
   SettingGroup,
@@ -63,6 +64,7 @@ export interface Catalogue {
     'sheet-name-taken' | 'table-name-taken' | 'done' | 'completed' | 'nothing-to-do'
   >;
   readonly actionRefusals: Words<ActionRefusalCode>;
+  readonly inputProblems: Words<InputProblemCode>;
   readonly activityProblems: Words<ActivityProblemId>;
   readonly issueGroups: Words<IssueGroup>;
   readonly settingGroups: Words<SettingGroup>;

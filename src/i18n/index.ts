@@ -1,4 +1,4 @@
-export { activityProblemText, outcomeText, settingValueText } from './actionText';
+export { activityProblemText, inputProblemText, outcomeText, settingValueText } from './actionText';
 export type { Catalogue, HostErrorCode } from './catalogue';
 export { catalogueOf } from './catalogueOf';
 export { clauseText } from './clauseText';

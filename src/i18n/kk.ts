@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import {
   actionRefusals,
   activityProblems,
+  inputProblems,
   issueGroups,
   settingChoices,
   settingGroups,
@@ -50,6 +51,7 @@ export const kk = {
   reportStepsDone,
   actionRefusals,
   activityProblems,
+  inputProblems,
   issueGroups,
   settingGroups,
   settingLabels,

@@ -42,6 +42,7 @@ function formulasOf(key: TableKey, language: WorkbookLanguage): Readonly<Record<
     case 'reports':
     case 'settings':
     case 'log':
+    case 'closed':
       return {};
   }
 }

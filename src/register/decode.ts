@@ -6,6 +6,7 @@ import type { WorkbookLanguage } from './language';
 import { NAMES } from './names';
 import type {
   ActivityRow,
+  ClosedRow,
   DecodedRegister,
   ExemptionRow,
   LogRow,
@@ -51,6 +52,7 @@ export function decode(snapshot: Snapshot): DecodedRegister {
     reports: rows('reports', readReport),
     scale: rows('scale', (row) => readScaleRow(row, issues)).filter((row) => row !== undefined),
     log: rows('log', readLogRow),
+    closed: rows('closed', readClosedRow),
   };
   const reading = readSettings(snapshot.tables.settings, language, issues);
   reportMerges(snapshot, issues);
@@ -188,6 +190,18 @@ function readLogRow(row: RowReading<'log'>): LogRow {
     before: row.text('before'),
     after: row.text('after'),
     reason: row.text('reason').trim(),
+  };
+}
+
+function readClosedRow(row: RowReading<'closed'>): ClosedRow {
+  return {
+    place: row.place,
+    year: row.year('year'),
+    closing: row.points('closing'),
+    date: row.day('date'),
+    sheet: row.text('sheet').trim(),
+    member: row.text('member').trim(),
+    content: row.text('content'),
   };
 }
 

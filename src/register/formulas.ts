@@ -1,6 +1,7 @@
 import type { WorkbookLanguage } from './language';
 import { nameKeyFormula } from './nameKeyFormula';
 import { NAMES } from './names';
+import { decidesPartial, normByModes } from './normFormula';
 import { SETTINGS } from './settings';
 import type { ColumnKey, TableKey } from './tables';
 import { TABLES } from './tables';
@@ -86,7 +87,7 @@ export function memberFormulas(language: WorkbookLanguage): ComputedFormulas<'me
     `=IF(OR(TRIM(${row('fullName')})="",${membershipDays(language)}=0),"",${value})`;
   return {
     norm: listed(
-      `IFERROR(${individualNorm(language)},IF(${wholeMembershipExempt(language)},0,${NAMES.required}))`,
+      `IFERROR(${individualNorm(language)},IF(${wholeMembershipExempt(language)},0,${normByModes(normCells(language), language)}))`,
     ),
     claimed: listed(sumOfYear('claimed', language)),
     credited: listed(sumOfYear('credited', language)),
@@ -129,17 +130,38 @@ function individualNorm(language: WorkbookLanguage): string {
   return `LOOKUP(2,1/(${rows}),${norm})`;
 }
 
+function normCells(language: WorkbookLanguage) {
+  const member = references('members', language);
+  const { all } = references('exemptions', language);
+  const { day, covering } = exemptionGrid(language);
+  return {
+    since: member.row('since'),
+    until: member.row('until'),
+    exemptions: `COUNTIF(${all('member')},${member.row('fullName')})`,
+    day,
+    covering,
+  };
+}
+
+/** A grid of the year's dates, and how many exemptions cover each of them. */
+function exemptionGrid(language: WorkbookLanguage) {
+  const member = references('members', language);
+  const { all } = references('exemptions', language);
+  const day = `DATE(${NAMES.year},${MONTHS},${DAYS})`;
+  const covering = `COUNTIFS(${all('member')},${member.row('fullName')},${all('from')},"<"&${day}+1,${all('to')}`;
+  return { day, covering: `${covering},">="&${day})+${covering},"")` };
+}
+
 /** Days of the year inside both membership and an exemption, each counted once: a grid of 12 × 31 dates, 29–31 of short months left out. */
 function exemptDays(language: WorkbookLanguage): string {
   const member = references('members', language);
   const { all } = references('exemptions', language);
-  const day = `DATE(${NAMES.year},${MONTHS},${DAYS})`;
+  const { day, covering } = exemptionGrid(language);
   const until = `IF(ISNUMBER(${member.row('until')}),${member.row('until')},${LAST_DATE})`;
-  const covering = `COUNTIFS(${all('member')},${member.row('fullName')},${all('from')},"<"&${day}+1,${all('to')}`;
   return (
     `IF(COUNTIF(${all('member')},${member.row('fullName')})=0,0,SUMPRODUCT(` +
     `(MONTH(${day})=${MONTHS})*(${day}>=INT(N(${member.row('since')})))*(${day}<=${until})` +
-    `*(${covering},">="&${day})+${covering},"")>0)))`
+    `*(${covering}>0)))`
   );
 }
 
@@ -148,9 +170,9 @@ function status(language: WorkbookLanguage): string {
   const word = (code: keyof typeof STATUS_WORDS): string => `"${STATUS_WORDS[code][language]}"`;
   return (
     `IF(AND(ISNUMBER(${row('until')}),INT(N(${row('until')}))<=DATE(${NAMES.year},12,31)),${word('left')},` +
-    `IF(${wholeMembershipExempt(language)},${word('exempt')},` +
+    `IF(OR(${wholeMembershipExempt(language)},AND(${row('norm')}=0,${NAMES.required}>0,ISERROR(${individualNorm(language)}))),${word('exempt')},` +
     `IF(${row('credited')}>=${row('norm')},${word('met')},` +
-    `IF(AND(${row('exemptDays')}>0,ISERROR(${individualNorm(language)})),${word('decide')},` +
+    `IF(AND(${row('exemptDays')}>0,NOT(${decidesPartial(language)}),ISERROR(${individualNorm(language)})),${word('decide')},` +
     `IF(TODAY()<=DATE(${NAMES.year},12,31),${word('in-progress')},${word('short')})))))`
   );
 }

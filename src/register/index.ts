@@ -29,6 +29,7 @@ export type { Block, Edit, HighlightStyle, Hint, Plan, PlanCell, ValidationRule 
 export { cellPlace, memberKey } from './register';
 export type {
   ActivityRow,
+  ClosedRow,
   DecodedRegister,
   ExemptionRow,
   LogRow,

@@ -45,6 +45,8 @@ export const ISSUE_SEVERITIES = {
   'activity-in-future': 'warning',
   'activity-duplicate': 'error',
   'activity-two-forms': 'warning',
+  'award-repeated': 'warning',
+  'award-over-cap': 'warning',
   'remark-missing': 'error',
   'other-form-undecided': 'warning',
   'exemption-from-missing': 'error',

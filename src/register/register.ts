@@ -1,4 +1,13 @@
-import type { Day, Decision, Points, ReportState, ScaleRow, Year } from '../rules';
+import type {
+  AwardPolicy,
+  Day,
+  Decision,
+  NormPolicy,
+  Points,
+  ReportState,
+  ScaleRow,
+  Year,
+} from '../rules';
 import type { Issue, Place } from './issue';
 import type { WorkbookLanguage } from './language';
 import type { ExemptionBasis, LogEvent, ReportLanguage } from './vocabulary';
@@ -73,12 +82,26 @@ export interface LogRow {
   readonly reason: string;
 }
 
+/** What a row of a closed year was, as a sheet keeps it for people to read. */
+export interface ClosedRow {
+  readonly place: RowPlace;
+  readonly year?: Year | undefined;
+  /** Which closing of the year: 1, and 2 after a corrected rollup. */
+  readonly closing?: number | undefined;
+  readonly date?: Day | undefined;
+  readonly sheet: string;
+  readonly member: string;
+  readonly content: string;
+}
+
 /** A scale row with its place; the calculation takes it as it is. */
 export type PlacedScaleRow = ScaleRow & { readonly place: RowPlace };
 
 export interface RegisterSettings {
   readonly requiredPoints: Points;
   readonly evidenceRequired: boolean;
+  readonly norming: Omit<NormPolicy, 'required'>;
+  readonly award: AwardPolicy;
   readonly firstReportingYear: Year;
   readonly reportDeadline: { readonly day: number; readonly month: number };
   readonly reportDeadlineInclusive: boolean;
@@ -128,6 +151,8 @@ export interface Register {
   readonly scale: readonly PlacedScaleRow[];
   /** Empty in a register that has no log yet. */
   readonly log: readonly LogRow[];
+  /** Empty while no year was closed. */
+  readonly closed: readonly ClosedRow[];
   readonly settings: RegisterSettings;
 }
 

@@ -2,7 +2,15 @@ import type { Bilingual } from './language';
 
 /** How a setting's value is typed and read. */
 export type SettingKind =
-  'text' | 'year' | 'points' | 'yes-no' | 'day-month' | 'choice' | 'day-counts';
+  | 'text'
+  | 'year'
+  | 'points'
+  | 'yes-no'
+  | 'day-month'
+  | 'choice'
+  | 'day-counts'
+  | 'form-codes'
+  | 'form-caps';
 
 export interface SettingDescription {
   readonly kind: SettingKind;
@@ -250,9 +258,20 @@ export const SETTINGS = {
     choices: {
       manual: { ru: 'решает ответственное лицо', kk: 'жауапты тұлға шешеді' },
       prorata: { ru: 'пропорционально месяцам', kk: 'айлар санына пропорционалды' },
+      waiver: {
+        ru: 'при достаточном числе месяцев освобождает полностью',
+        kk: 'айлар саны жеткенде толық босатады',
+      },
       none: { ru: 'не уменьшает норму', kk: 'норманы азайтпайды' },
     },
-    supported: ['manual'],
+  },
+  waiverMonths: {
+    kind: 'points',
+    label: {
+      ru: 'Месяцев освобождения, которые освобождают полностью',
+      kk: 'Толық босататын айлар саны',
+    },
+    preset: '6',
   },
   joinYear: {
     kind: 'choice',
@@ -265,8 +284,43 @@ export const SETTINGS = {
       full: { ru: 'полная', kk: 'толық' },
       prorata: { ru: 'пропорционально месяцам', kk: 'айлар санына пропорционалды' },
       exempt: { ru: 'не требуется', kk: 'талап етілмейді' },
+      'exempt-after': {
+        ru: 'не требуется вступившим после даты',
+        kk: 'белгілі күннен кейін кіргендерге талап етілмейді',
+      },
     },
-    supported: ['full'],
+  },
+  joinYearDate: {
+    kind: 'day-month',
+    label: {
+      ru: 'Последний день вступления, при котором норма ещё требуется',
+      kk: 'Норма әлі талап етілетін мүшелікке кірудің соңғы күні',
+    },
+    preset: '30.09',
+  },
+  awardOncePerSubject: {
+    kind: 'form-codes',
+    label: {
+      ru: 'Формы с баллами раз в год за одно учреждение или группу (коды)',
+      kk: 'Бір мекеме не топ үшін жылына бір рет балл берілетін нысандар (кодтар)',
+    },
+    preset: '5, 7, 9',
+  },
+  awardOncePerYear: {
+    kind: 'form-codes',
+    label: {
+      ru: 'Формы с баллами раз в год (коды)',
+      kk: 'Жылына бір рет балл берілетін нысандар (кодтар)',
+    },
+    preset: '',
+  },
+  formCaps: {
+    kind: 'form-caps',
+    label: {
+      ru: 'Предел баллов в год по формам, например «10б: 5; 12: 3»',
+      kk: 'Нысандар бойынша жылдық балл шегі, мысалы «10б: 5; 12: 3»',
+    },
+    preset: '',
   },
   carryOver: {
     ...yesNo('no', {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Year } from '../rules';
+import type { JoinYearMode, PartialExemptionMode, Year } from '../rules';
 import { dayOf, points, year } from '../rules';
 import type { Issue } from './issue';
 import { issueAt } from './issue';
@@ -121,6 +121,25 @@ const DAY_COUNTS = z
   .regex(/^\d{1,3}(?:\s*[,;]\s*\d{1,3})*$/u)
   .transform((text) => text.split(/[,;]/u).map(Number));
 
+/** Codes of forms between commas, such as `5, 7, 10а`. */
+const FORM_CODES = z
+  .string()
+  .regex(/^[\p{L}\d]{1,4}(?:\s*[,;]\s*[\p{L}\d]{1,4})*$/u)
+  .transform((text) => text.split(/[,;]/u).map((code) => code.trim()));
+
+/** Codes of forms with points, such as `10б: 5; 12: 3`. */
+const FORM_CAPS = z
+  .string()
+  .regex(/^[\p{L}\d]{1,4}\s*:\s*\d{1,4}(?:\s*[,;]\s*[\p{L}\d]{1,4}\s*:\s*\d{1,4})*$/u)
+  .transform((text) =>
+    Object.fromEntries(
+      text.split(/[,;]/u).map((part) => {
+        const [code = '', cap = ''] = part.split(':');
+        return [code.trim(), Number(cap)] as const;
+      }),
+    ),
+  );
+
 /** A reporting year as text: four digits from 1900 on. */
 export const YEAR_TEXT = z
   .string()
@@ -134,6 +153,8 @@ const KINDS = {
   points: z.string().regex(/^\d{1,4}$/u),
   'day-month': DAY_MONTH,
   'day-counts': DAY_COUNTS,
+  'form-codes': FORM_CODES,
+  'form-caps': FORM_CAPS,
 } as const;
 
 /** The value as it is kept, a choice by its code; undefined when it is none of its kind. */
@@ -153,6 +174,17 @@ function settingsOf(value: (key: SettingKey) => string): RegisterSettings {
   return {
     requiredPoints: points(Number(value('requiredPoints'))),
     evidenceRequired: value('missingEvidence') === 'withhold',
+    norming: {
+      partialExemption: value('partialExemption') as PartialExemptionMode,
+      waiverMonths: Number(value('waiverMonths')),
+      joinYear: value('joinYear') as JoinYearMode,
+      joinYearDate: deadline('joinYearDate'),
+    },
+    award: {
+      oncePerSubject: FORM_CODES.safeParse(value('awardOncePerSubject')).data ?? [],
+      oncePerYear: FORM_CODES.safeParse(value('awardOncePerYear')).data ?? [],
+      caps: FORM_CAPS.safeParse(value('formCaps')).data ?? {},
+    },
     firstReportingYear: YEAR_TEXT.parse(value('firstReportingYear')),
     reportDeadline: deadline('reportDeadline'),
     reportDeadlineInclusive: isYes('reportDeadlineInclusive'),

@@ -3,7 +3,7 @@ import type { PlanCell } from './plan';
 
 /** The tables of a register, in the order of their sheets. Format version 1. */
 export type TableKey =
-  'members' | 'activities' | 'exemptions' | 'reports' | 'scale' | 'settings' | 'log';
+  'members' | 'activities' | 'exemptions' | 'reports' | 'scale' | 'settings' | 'log' | 'closed';
 
 /** What kind of cell a column holds: it decides number format, drop-down and how the cell is read. */
 export type ColumnKind = 'text' | 'date' | 'points' | 'year' | 'computed-number' | 'computed-text';
@@ -226,12 +226,24 @@ export const TABLES = {
       reason: { header: { ru: 'Причина', kk: 'Себебі' }, kind: 'text', width: 40 },
     },
   },
+  closed: {
+    name: 'Closed',
+    sheet: { ru: 'Закрытые годы', kk: 'Жабылған жылдар' },
+    columns: {
+      year: { header: { ru: 'Год', kk: 'Жыл' }, kind: 'year', width: 8 },
+      closing: { header: { ru: 'Закрытие №', kk: 'Жабылу №' }, kind: 'points', width: 12 },
+      date: { header: { ru: 'Закрыт', kk: 'Жабылған күні' }, kind: 'date', width: 12 },
+      sheet: { header: { ru: 'Лист', kk: 'Парақ' }, kind: 'text', width: 16 },
+      member: { header: same('Консультант'), kind: 'text', width: 34 },
+      content: { header: { ru: 'Содержание', kk: 'Мазмұны' }, kind: 'text', width: 120 },
+    },
+  },
 } as const satisfies Record<TableKey, TableDescription>;
 
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 
 /** Tables that a register is complete without: they are made when something is first written into them. */
-const MADE_ON_NEED: readonly TableKey[] = ['log'];
+const MADE_ON_NEED: readonly TableKey[] = ['log', 'closed'];
 
 /** The tables every register has. */
 export const BASE_TABLE_KEYS = TABLE_KEYS.filter((key) => !MADE_ON_NEED.includes(key));

@@ -58,7 +58,20 @@ export type LogEvent =
   | 'report-accepted'
   | 'report-withdrawn'
   | 'report-reopened'
-  | 'activity-decided';
+  | 'activity-decided'
+  | 'exemption-entered'
+  | 'exemption-ended'
+  | 'norm-set'
+  | 'norm-cleared'
+  | 'member-joined'
+  | 'member-left'
+  | 'member-renamed'
+  | 'members-merged'
+  | 'year-closed'
+  | 'year-opened'
+  | 'scale-entered'
+  | 'corrected'
+  | 'setting-changed';
 
 export const LOG_EVENT_WORDS: Vocabulary<LogEvent> = {
   'report-filed': { ru: 'отчёт сдан', kk: 'есеп тапсырылды' },
@@ -73,6 +86,19 @@ export const LOG_EVENT_WORDS: Vocabulary<LogEvent> = {
   'report-withdrawn': { ru: 'замечания сняты', kk: 'ескертулер алынды' },
   'report-reopened': { ru: 'принятие отменено', kk: 'қабылдау күшін жойды' },
   'activity-decided': { ru: 'решение по мероприятию', kk: 'іс-шара бойынша шешім' },
+  'exemption-entered': { ru: 'освобождение внесено', kk: 'босату енгізілді' },
+  'exemption-ended': { ru: 'освобождение окончено', kk: 'босату аяқталды' },
+  'norm-set': { ru: 'индивидуальная норма', kk: 'жеке норма' },
+  'norm-cleared': { ru: 'индивидуальная норма снята', kk: 'жеке норма алынды' },
+  'member-joined': { ru: 'вступление в палату', kk: 'палатаға кіру' },
+  'member-left': { ru: 'выбытие из палаты', kk: 'палатадан шығу' },
+  'member-renamed': { ru: 'перемена ФИО', kk: 'аты-жөнін өзгерту' },
+  'members-merged': { ru: 'объединение записей', kk: 'жазбаларды біріктіру' },
+  'year-closed': { ru: 'год закрыт', kk: 'жыл жабылды' },
+  'year-opened': { ru: 'год открыт', kk: 'жыл ашылды' },
+  'scale-entered': { ru: 'новая редакция шкалы', kk: 'шкаланың жаңа редакциясы' },
+  corrected: { ru: 'исправление', kk: 'түзету' },
+  'setting-changed': { ru: 'настройка изменена', kk: 'баптау өзгертілді' },
 };
 
 /** Clause 6.4. */

@@ -12,6 +12,8 @@ export interface Activity {
   readonly decision?: Decision | undefined;
   readonly decidedPoints?: Points | undefined;
   readonly remark: string;
+  readonly title?: string | undefined;
+  readonly organiser?: string | undefined;
 }
 
 /** Settings that change the credit of one activity. */
@@ -38,10 +40,15 @@ export type StepCode =
   | 'decided-points'
   | 'no-evidence'
   | 'evidence-waived'
+  | 'award-repeated'
+  | 'award-over-cap'
   // of a norm
   | 'required-points'
   | 'exempt-whole-membership'
   | 'individual-norm'
+  | 'norm-by-months'
+  | 'waived-months'
+  | 'join-year-waived'
   // of a member-year's credited points
   | 'activity-credited';
 

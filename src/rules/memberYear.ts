@@ -1,10 +1,15 @@
 import type { Activity, ActivityScore, CreditPolicy, Step } from './activity';
+import type { AwardExcess, AwardPolicy } from './award';
+import { awardExcesses, awardStep } from './award';
 import { yearOf } from './day';
 import { exemptDays } from './exemption';
 import type { ExemptionPeriod } from './exemption';
 import { membershipInYear } from './membership';
 import type { Membership } from './membership';
-import { normOf, normSteps } from './norm';
+import type { MembershipMonths } from './membershipMonths';
+import { membershipMonths } from './membershipMonths';
+import type { NormPolicy } from './norm';
+import { normFor } from './norm';
 import { notesOf } from './note';
 import type { NoteCode } from './note';
 import { points, sumPoints } from './points';
@@ -14,11 +19,6 @@ import { isExempt, shortfallOf, statusOf } from './status';
 import type { Status } from './status';
 import type { Day, Points, Year } from './unit';
 
-/** Settings that change a member-year. */
-export interface NormPolicy {
-  readonly required: Points;
-}
-
 export interface MemberYearInput {
   readonly membership: Membership;
   /** All activities of the member, of any year. */
@@ -27,7 +27,7 @@ export interface MemberYearInput {
   /** Recorded with a reason; without one it is not passed. */
   readonly individualNorm?: Points | undefined;
   readonly scale: readonly ScaleRow[];
-  readonly policy: CreditPolicy & NormPolicy;
+  readonly policy: CreditPolicy & NormPolicy & { readonly award: AwardPolicy };
   readonly year: Year;
   readonly today: Day;
 }
@@ -42,6 +42,7 @@ export interface MemberYear {
   readonly notes: readonly NoteCode[];
   readonly exemptDays: number;
   readonly membershipDays: number;
+  readonly months: MembershipMonths;
   /** The year's activities in the order given, each with its index in the input. */
   readonly activities: readonly YearActivity[];
   readonly normSteps: readonly Step[];
@@ -51,6 +52,8 @@ export interface MemberYear {
 export interface YearActivity {
   readonly index: number;
   readonly score: ActivityScore;
+  /** What goes beyond the chamber's settings; it is credited all the same. */
+  readonly excesses: readonly AwardExcess[];
 }
 
 interface ScoredActivity extends YearActivity {
@@ -64,15 +67,17 @@ export function memberYear(input: MemberYearInput): MemberYear | undefined {
   const membershipDays = span.to - span.from + 1;
   const covered = exemptDays(input.exemptions, span.from, span.to);
   const scored = activitiesOfYear(input);
-  const norming = {
-    required: input.policy.required,
-    individualNorm: input.individualNorm,
+  const months = membershipMonths(input.membership, input.exemptions, input.year);
+  const { norm, steps, waived } = normFor({
+    ...input,
     exempt: isExempt(covered, membershipDays),
     exemptDays: covered,
-  };
-  const norm = normOf(norming);
+    months,
+    since: input.membership.since,
+  });
   const credited = sumPoints(scored.map(({ score }) => score.credited));
-  const decided = input.individualNorm !== undefined;
+  const hasIndividualNorm = input.individualNorm !== undefined;
+  const decided = hasIndividualNorm || input.policy.partialExemption !== 'manual';
   const shared = { ...input, exemptDays: covered, membershipDays };
   return {
     year: input.year,
@@ -80,22 +85,36 @@ export function memberYear(input: MemberYearInput): MemberYear | undefined {
     claimed: sumPoints(scored.map(({ score }) => score.claimed ?? points(0))),
     credited,
     shortfall: shortfallOf(credited, norm),
-    status: statusOf({ ...shared, credited, norm, decided }),
-    notes: notesOf({ ...shared, hasIndividualNorm: decided, scored }),
+    status: statusOf({ ...shared, credited, norm, decided, waived }),
+    notes: notesOf({ ...shared, hasIndividualNorm, scored }),
     exemptDays: covered,
     membershipDays,
-    activities: scored.map(({ index, score }) => ({ index, score })),
-    normSteps: normSteps(norming),
+    months,
+    activities: scored.map(({ index, score, excesses }) => ({ index, score, excesses })),
+    normSteps: steps,
     creditedSteps: scored.flatMap(creditedStep),
   };
 }
 
 function activitiesOfYear(input: MemberYearInput): ScoredActivity[] {
-  return input.activities.flatMap((activity, index) =>
+  const scored = input.activities.flatMap((activity, index) =>
     activity.date !== undefined && yearOf(activity.date) === input.year
       ? [{ index, activity, score: scoreActivity(activity, input.scale, input.policy) }]
       : [],
   );
+  const excesses = awardExcesses(
+    scored.map(({ activity, index, score }) => ({ ...activity, index, score })),
+    input.policy.award,
+  );
+  return scored.map((each) => withExcesses(each, excesses.get(each.index) ?? []));
+}
+
+function withExcesses(
+  { index, activity, score }: Omit<ScoredActivity, 'excesses'>,
+  excesses: readonly AwardExcess[],
+): ScoredActivity {
+  const creditedSteps = [...score.creditedSteps, ...excesses.map(awardStep)];
+  return { index, activity, excesses, score: { ...score, creditedSteps } };
 }
 
 function creditedStep({ index, score }: YearActivity): Step[] {

@@ -20,6 +20,7 @@ const NOTE_CODES = [
   'activity-unknown-form',
   'activity-undecided-other',
   'legal-education',
+  'award-exceeded',
 ] as const;
 
 /** A fact about a member-year that changes no number and that the responsible person should see. */
@@ -33,7 +34,11 @@ export interface NoteInput {
   readonly membershipDays: number;
   readonly hasIndividualNorm: boolean;
   /** The year's activities with their scores. */
-  readonly scored: readonly { readonly activity: Activity; readonly score: ActivityScore }[];
+  readonly scored: readonly {
+    readonly activity: Activity;
+    readonly score: ActivityScore;
+    readonly excesses: readonly unknown[];
+  }[];
 }
 
 const LEGAL_EDUCATION = '10б';
@@ -42,10 +47,14 @@ const LEGAL_EDUCATION = '10б';
 export function notesOf(input: NoteInput): NoteCode[] {
   const facts = new Set<NoteCode>([
     ...membershipNotes(input),
-    ...input.scored.flatMap(({ activity, score }) =>
+    ...input.scored.flatMap(({ activity, score, excesses }) =>
       activity.decision === 'rejected'
         ? []
-        : [...timeNotes(activity, input), ...formNotes(activity, score)],
+        : [
+            ...timeNotes(activity, input),
+            ...formNotes(activity, score),
+            ...(excesses.length > 0 ? (['award-exceeded'] as const) : []),
+          ],
     ),
   ]);
   return NOTE_CODES.filter((code) => facts.has(code));

@@ -12,8 +12,10 @@ export interface StatusInput {
   readonly membership: Membership;
   /** Days of the year within the membership that exemptions cover. */
   readonly exemptDays: number;
-  /** Whether an individual norm is recorded. */
+  /** Whether the norm awaits no decision: an individual norm is recorded, or a setting decides. */
   readonly decided: boolean;
+  /** Whether a setting of the chamber asks for nothing. */
+  readonly waived?: boolean;
   readonly year: Year;
   readonly today: Day;
 }
@@ -23,6 +25,7 @@ export function statusOf(input: StatusInput): Status {
   const yearEnd = lastDayOf(input.year);
   const { until } = input.membership;
   if (until !== undefined && until <= yearEnd) return 'left';
+  if (input.waived === true) return 'exempt';
   if (isExempt(input.exemptDays, membershipDaysIn(input.membership, input.year))) return 'exempt';
   if (input.credited >= input.norm) return 'met';
   if (input.exemptDays > 0 && !input.decided) return 'decide';

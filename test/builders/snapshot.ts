@@ -20,6 +20,7 @@ export interface RegisterRows {
   reports?: readonly RowOf<'reports'>[];
   scale?: readonly RowOf<'scale'>[];
   log?: readonly RowOf<'log'>[];
+  closed?: readonly RowOf<'closed'>[];
   settings?: Readonly<Record<string, SnapshotCell>>;
   year?: SnapshotCell;
 }
@@ -59,6 +60,7 @@ export function snapshotOf(rows: RegisterRows, language: WorkbookLanguage = 'ru'
       reports: tableOf('reports', rows.reports ?? [], language),
       scale: tableOf('scale', scale, language),
       settings: tableOf('settings', settings, language),
+      ...(rows.closed && { closed: tableOf('closed', rows.closed, language) }),
       ...(rows.log && { log: tableOf('log', rows.log, language) }),
     },
     sheetNames: BASE_TABLE_KEYS.map((key) => TABLES[key].sheet[language]),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type {
   ActivityProblemId as OfActivity,
+  InputProblemCode as OfInput,
   IssueGroupKey,
   RefusalCode,
   SettingGroup as OfSettings,
@@ -9,6 +10,7 @@ import { ACTIVITY_PROBLEMS, changeSetting, readActivity, settingsView } from '..
 import type {
   ActionRefusalCode,
   ActivityProblemId,
+  InputProblemCode,
   IssueGroup,
   SettingGroup,
 } from '../../src/i18n/actionCodes';
@@ -28,6 +30,8 @@ export type ActionCodesAgree = [
   Within<OfActivity, ActivityProblemId>,
   Within<IssueGroup, IssueGroupKey>,
   Within<IssueGroupKey, IssueGroup>,
+  Within<InputProblemCode, OfInput>,
+  Within<OfInput, InputProblemCode>,
   Within<SettingGroup, OfSettings>,
   Within<OfSettings, SettingGroup>,
 ];

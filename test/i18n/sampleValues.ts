@@ -37,6 +37,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   member: 'Алиева Айгерим Болатовна',
   members: 61,
   name: 'CPD_Year',
+  months: 4,
   named: 2026,
   norm: 10,
   notices: 6,

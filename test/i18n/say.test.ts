@@ -12,7 +12,7 @@ import {
 import { CLAUSES, InvariantError, knownDay, points } from '../../src/rules';
 import type { ClauseName, Step, StepCode } from '../../src/rules';
 import type { FileRefusal } from '../../src/workbench/xlsx/refusal';
-import { activity, memberYearOf } from '../rules/build';
+import { activity, memberYearOf, POLICY } from '../rules/build';
 
 const consultants = catalogueOf('ru').command.lines['score-total'];
 
@@ -111,8 +111,25 @@ describe('explaining points', () => {
     }),
     memberYearOf({
       activities: [activity({ evidence: '' })],
-      policy: { evidenceRequired: false, required: points(10) },
+      policy: { ...POLICY, evidenceRequired: false },
       individualNorm: points(1),
+    }),
+    memberYearOf({
+      activities: [activity({ form: '5' }), activity({ form: '5' })],
+      policy: {
+        ...POLICY,
+        partialExemption: 'waiver',
+        award: { ...POLICY.award, caps: { '5': 2 } },
+      },
+      exemptions: [{ from: knownDay('2026-01-01'), to: knownDay('2026-06-30') }],
+    }),
+    memberYearOf({
+      membership: { since: knownDay('2026-07-15') },
+      policy: { ...POLICY, joinYear: 'prorata' },
+    }),
+    memberYearOf({
+      membership: { since: knownDay('2026-07-15') },
+      policy: { ...POLICY, joinYear: 'exempt' },
     }),
   ];
   const steps: readonly Step[] = years.flatMap((year) => [

@@ -64,7 +64,15 @@ export function anyMemberYearInput(
     exemptions: fc.array(anyPeriod(), { maxLength: 4 }),
     individualNorm: fc.option(anyPoints(), { nil: undefined, freq: 2 }),
     scale: fc.constant(scaleRowsOf([edition])),
-    policy: fc.record({ evidenceRequired: fc.boolean(), required: fc.constant(points(10)) }),
+    policy: fc.record({
+      evidenceRequired: fc.boolean(),
+      required: fc.constant(points(10)),
+      partialExemption: fc.constantFrom('manual', 'prorata', 'waiver', 'none'),
+      waiverMonths: fc.constantFrom(1, 6),
+      joinYear: fc.constantFrom('full', 'prorata', 'exempt', 'exempt-after'),
+      joinYearDate: fc.constant({ day: 30, month: 9 }),
+      award: fc.constant({ oncePerSubject: ['5'], oncePerYear: ['12'], caps: { '2': 4 } }),
+    }),
     year: fc.constantFrom(2025, 2026).map(year),
     today: anyDay(),
   });

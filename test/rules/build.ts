@@ -10,7 +10,15 @@ import {
 import type { Activity, MemberYear, MemberYearInput, ScaleRow } from '../../src/rules';
 
 export const SCALE: readonly ScaleRow[] = scaleRowsOf(EDITIONS);
-export const POLICY = { evidenceRequired: true, required: points(10) };
+export const POLICY: MemberYearInput['policy'] = {
+  evidenceRequired: true,
+  required: points(10),
+  partialExemption: 'manual',
+  waiverMonths: 6,
+  joinYear: 'full',
+  joinYearDate: { day: 30, month: 9 },
+  award: { oncePerSubject: ['5', '7', '9'], oncePerYear: [], caps: {} },
+};
 
 export function activity(differences: Partial<Activity> = {}): Activity {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { knownDay, memberYear, points, year } from '../../src/rules';
-import { activity, memberYearInput, memberYearOf, repeat } from './build';
+import { activity, memberYearInput, memberYearOf, POLICY, repeat } from './build';
 
 const WHOLE_YEAR = { from: knownDay('2026-01-01'), to: knownDay('2026-12-31') };
 const PART = { from: knownDay('2026-03-01'), to: knownDay('2026-10-31') };
@@ -173,7 +173,7 @@ describe('a member-year', () => {
   });
 
   test('follows the required points of the policy', () => {
-    const policy = { evidenceRequired: false, required: points(12) };
+    const policy = { ...POLICY, evidenceRequired: false, required: points(12) };
     const result = memberYearOf({ policy, activities: [activity({ form: '8', evidence: '' })] });
     expect([result.norm, result.credited, result.shortfall]).toEqual([12, 6, 6]);
     expect(result.notes).toEqual(['activity-without-evidence']);

@@ -3,6 +3,7 @@ import type { DecodedRegister, Issue, Place } from '../../register';
 import { parseCell, TABLE_KEYS, TABLES, WORKBOOK_LANGUAGES } from '../../register';
 import { compareLists } from '../compareLists';
 import { checkActivities } from './checkActivities';
+import { checkAwards } from './checkAwards';
 import { checkDuplicates } from './checkDuplicates';
 import { checkExemptions } from './checkExemptions';
 import { checkingOf } from './checking';
@@ -14,6 +15,7 @@ const CHECKS = [
   checkMembers,
   checkActivities,
   checkDuplicates,
+  checkAwards,
   checkExemptions,
   checkReports,
   checkScale,

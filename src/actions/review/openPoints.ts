@@ -35,6 +35,8 @@ const SETTLED_BY_DECISION: readonly IssueCode[] = [
   'activity-outside-membership',
   'activity-in-exemption',
   'activity-two-forms',
+  'award-repeated',
+  'award-over-cap',
   'activity-in-future',
   'date-improbable',
 ];

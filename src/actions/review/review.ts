@@ -71,7 +71,7 @@ export function reviewOf(
     lastDay: lastFilingDay(year, register.settings),
     activities: reviewedActivities(scored).map((row) => ({
       row,
-      score: scoreActivity(row, register.scale, register.settings),
+      score: scoreOf(row, scored) ?? scoreActivity(row, register.scale, register.settings),
       openPoints: openPoints.filter(({ activity }) => activity === row),
     })),
     openPoints,
@@ -81,6 +81,14 @@ export function reviewOf(
     dueBy: dueBy(state, report, history, register),
     history,
   };
+}
+
+/** The score with what is said of it among the others of the year. */
+function scoreOf(
+  row: ActivityRow,
+  { activities, result }: ScoredMember,
+): ActivityScore | undefined {
+  return result.activities.find(({ index }) => activities[index] === row)?.score;
 }
 
 /** Every report of the year: those that wait for the responsible person first, then by the day they were filed. */

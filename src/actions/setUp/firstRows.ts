@@ -20,6 +20,7 @@ export function firstRows(key: TableKey, input: SetUpInput): readonly (readonly 
     case 'exemptions':
     case 'reports':
     case 'log':
+    case 'closed':
       return [emptyRow(key, {})];
     case 'scale':
       return scaleRows(input);

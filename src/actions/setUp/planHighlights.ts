@@ -19,6 +19,7 @@ export function planHighlights(key: TableKey, language: WorkbookLanguage, sheet:
     case 'scale':
     case 'settings':
     case 'log':
+    case 'closed':
       return [];
   }
 }

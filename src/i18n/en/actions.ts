@@ -32,7 +32,57 @@ export const actionRefusals = {
   'need-conforms': 'Tick that the report conforms to the rules (report form).',
   'need-documents': 'Tick that the supporting documents are there (report form, cl. 6.2).',
   'need-person': 'Say who accepts the report: the responsible person is recorded in the settings.',
+  'input-errors': 'First put right what is marked. Nothing was written.',
+  'exemption-gone':
+    'This exemption is no longer there: it may have been deleted. Nothing was written.',
+  'merge-same': 'This is one and the same consultant, there is nothing to merge.',
+  'merge-report-twice':
+    'Both names have a report for {year}. First leave one of them on the sheet of reports.',
+  'member-exists': 'The name “{text}” is in the list already. If it is one person, merge the two.',
+  'year-not-over': 'The year {year} is not over, it can be closed from 1 January on (cl. 6.1).',
+  'year-closed':
+    'The year {year} is closed already. It can be closed again after a corrected rollup.',
+  'year-not-later':
+    'The year {year} is not after the reporting year of the register. Nothing was written.',
+  'scale-missing-for-year':
+    'The scale has no rows for {year}. First add rows for that year to the scale (cl. 8.2).',
 } satisfies Catalogue['actionRefusals'];
+
+export const inputProblems = {
+  'exemption-member-unknown': 'Choose the consultant from the list.',
+  'exemption-basis-missing': 'Choose the basis of the exemption (cl. 6.4).',
+  'exemption-from-unreadable': 'Give the first day of the exemption, such as 12.03.2026.',
+  'exemption-to-unreadable':
+    'The last day cannot be read. Leave it empty while the exemption is still running.',
+  'exemption-reversed': 'The last day is before the first.',
+  'exemption-document-missing':
+    'Name the document, its number and date, such as “order 5 of 12.03.2026”.',
+  'exemption-practising': 'Exempt are those who do not practise (cl. 6.4). Tick that this is so.',
+  'exemption-same': 'Row {row} holds this exemption already.',
+  'exemption-overlaps': 'Overlaps with the exemption in row {row}. Common days count once.',
+  'exemption-outside-membership':
+    'The exemption is in part or wholly outside the membership in the chamber.',
+  'member-name-missing': 'Enter the full name.',
+  'member-name-wildcard':
+    'The name has characters that Excel takes in its own way: * ? ~ or = at the beginning.',
+  'member-name-taken':
+    'The list has this name already. If it is another person, tick so: both names get their number.',
+  'member-name-near': 'The list has a similar name: {suggestion}.',
+  'member-number-missing': 'Enter the number in the register: it tells people of one name apart.',
+  'member-number-taken': 'This number is taken: {member}.',
+  'member-since-unreadable': 'Give the day of joining, such as 12.03.2026.',
+  'member-until-reversed': 'The day of leaving is before the day of joining.',
+  'scale-empty': 'The edition of the scale has no rows.',
+  'scale-code-missing': 'Enter the code of the form.',
+  'scale-code-twice': 'The code stands there twice: {code}.',
+  'scale-name-missing': 'Enter the short and full names in Russian and in Kazakh.',
+  'scale-name-twice': 'Another form has this name too ({code}).',
+  'scale-name-long': 'The short name has more than 60 characters.',
+  'scale-points-unreadable': 'Points are a whole number, zero or more.',
+  'scale-year-early':
+    'Amendments hold from 1 January of the year after the one of their adoption (cl. 8.2): from {year} at the earliest.',
+  'scale-year-taken': 'For {year} or later the scale has rows of another edition already.',
+} satisfies Catalogue['inputProblems'];
 
 export const activityProblems = {
   'member-missing': 'Choose the consultant from the list.',
@@ -128,7 +178,12 @@ export const settingLabels = {
   severityDuplicate: 'Activity entered twice when a report is accepted',
   severityOutside: 'Activity outside membership or in an exemption when a report is accepted',
   partialExemption: 'Exemption for part of the year (cl. 6.4)',
+  waiverMonths: 'Months of exemption that exempt in full',
   joinYear: 'Norm of those who join during the year',
+  joinYearDate: 'Last day of joining on which the norm is still required',
+  awardOncePerSubject: 'Forms with points once a year for one institution or group (codes)',
+  awardOncePerYear: 'Forms with points once a year (codes)',
+  formCaps: 'Limit of points a year by form, such as “10б: 5; 12: 3”',
   carryOver: 'Carry a surplus over to the next year',
   coauthorShare: 'Points for a co-author',
   yearByDate: 'Year of an activity is that of its',
@@ -154,10 +209,12 @@ export const settingChoices = {
   'severityOutside.warn': 'warn only',
   'partialExemption.manual': 'decided by the responsible person',
   'partialExemption.prorata': 'by months',
+  'partialExemption.waiver': 'exempts in full with enough months',
   'partialExemption.none': 'does not lower the norm',
   'joinYear.full': 'full',
   'joinYear.prorata': 'by months',
   'joinYear.exempt': 'none',
+  'joinYear.exempt-after': 'none for those who join after a date',
   'coauthorShare.full': 'in full',
   'coauthorShare.share': 'by share',
   'yearByDate.end': 'end',

@@ -97,6 +97,10 @@ export const issues = {
   'report-year-missing': 'The year of the report is missing. Enter four digits, for example 2026.',
   'norm-reason-missing':
     'The reason for the individual norm is missing, so the norm has no effect. Enter the reason.',
+  'award-repeated':
+    'Row {row} has points by form {code} for the same institution or group in the year. They are credited here too: if they are not meant to be, reject the activity or enter other points with a reason.',
+  'award-over-cap':
+    'By form {code} the year has {total} already, the limit of the chamber is {limit}. The points are credited: if they are not meant to be, enter other points with a reason.',
 } satisfies Catalogue['issues'];
 
 export const issueTails = {

@@ -22,6 +22,8 @@ export const notes = {
   'activity-undecided-other': 'Has an activity of the form “other” with no decision on its points',
   'legal-education':
     'Has legal education of the public (code 10б): one row with scientific works in the scale, counted separately here',
+  'award-exceeded':
+    'Has an activity beyond what the chamber awards once a year, or beyond its limit',
 } satisfies Catalogue['notes'];
 
 export const steps = {
@@ -55,6 +57,20 @@ export const steps = {
     one: 'Form {code}: {count} point credited',
     other: 'Form {code}: {count} points credited',
   },
+  'award-repeated':
+    'Form {code}: points for this institution or group were credited in the year already. Credited again, the responsible person decides',
+  'award-over-cap': {
+    one: 'Form {code}: {total} in all, the limit of the chamber is {count} point a year. Credited beyond it, the responsible person decides',
+    other:
+      'Form {code}: {total} in all, the limit of the chamber is {count} points a year. Credited beyond it, the responsible person decides',
+  },
+  'norm-by-months': {
+    one: '{required} × {months} months / 12, rounded up: {count} point',
+    other: '{required} × {months} months / 12, rounded up: {count} points',
+  },
+  'waived-months':
+    'Whole months of exemption: {months}. By the setting of the chamber no points are required for the year',
+  'join-year-waived': 'By the setting of the chamber no points are required in the year of joining',
 } satisfies Catalogue['steps'];
 
 export const stepParts = {

@@ -1,0 +1,3 @@
+export { joinMember, leaveMember, readMember } from './joinMember';
+export type { MemberInput, MemberProblem } from './joinMember';
+export { formerNames, mergeMembers, renameMember } from './renameMember';
