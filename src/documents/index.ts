@@ -19,3 +19,6 @@ export type {
   PrintSetup,
   SheetDocument,
 } from './sheetDocument';
+export { mailLink, reminderLetter, statementLetter } from './letters';
+export type { Letter, MailLink } from './letters';
+export { mailMergeSheet } from './mailMerge';

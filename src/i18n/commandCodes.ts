@@ -1,6 +1,17 @@
 /** What the `cpd` command does, one sentence each for its help. */
 export type CommandName =
-  'new' | 'score' | 'check' | 'report' | 'statement' | 'lists' | 'convert' | 'rollup' | 'demo';
+  | 'new'
+  | 'score'
+  | 'check'
+  | 'report'
+  | 'statement'
+  | 'lists'
+  | 'remind'
+  | 'close'
+  | 'open-year'
+  | 'convert'
+  | 'rollup'
+  | 'demo';
 
 /** Why the `cpd` command does nothing; exit status 2. */
 export type UsageProblem =
@@ -52,6 +63,9 @@ export type CommandLine =
   | 'list-total'
   | 'convert-total'
   | 'convert-preview'
+  | 'remind-total'
+  | 'year-closed'
+  | 'year-opened'
   | 'rollup-total'
   | 'rollup-form'
   | 'demo-ready'

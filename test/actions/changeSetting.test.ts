@@ -139,6 +139,8 @@ const anyTyped = (key: SettingKey): fc.Arbitrary<string> => {
   if (choices) return fc.constantFrom(...Object.keys(choices));
   if (kind === 'year') return fc.integer({ min: 1900, max: 2999 }).map(String);
   if (kind === 'points') return fc.nat({ max: 99 }).map(String);
+  if (kind === 'form-codes') return fc.constantFrom('5', '5, 7, 10а');
+  if (kind === 'form-caps') return fc.constantFrom('12: 3', '10б: 5; 12: 3');
   if (kind === 'day-counts') return fc.constantFrom('14', '60, 14', '7;3');
   if (kind === 'day-month') return fc.constantFrom('1.1', '29.02', '31.12', '15.02');
   return fc.constantFrom('Палата', '=1+1', '12', '01.02', 'да');

@@ -141,6 +141,8 @@ const faultySettings = tableOf('settings', [
   { key: 'reportingYear', value: 2025 },
   { key: 'requiredPoints', value: 'много' },
   { key: 'carryOver', value: 'да' },
+  { key: 'awardOncePerYear', value: '2' },
+  { key: 'formCaps', value: '2: 2' },
 ]);
 
 /** Registers that between them have every issue there is. */

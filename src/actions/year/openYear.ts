@@ -95,8 +95,8 @@ function isCarried(key: string): key is SettingKey {
 }
 
 /** The typed cells of these sheet rows, in the columns of a new register. */
-function typedRows<T extends TableKey>(
-  key: T,
+function typedRows(
+  key: TableKey,
   snapshot: Snapshot,
   sheetRows: readonly number[],
 ): readonly (readonly PlanCell[])[] {

@@ -10,6 +10,9 @@ export const command = {
     lists:
       'write a list to print: who is short of points, who has not filed, an attendance sheet, an empty report form',
     convert: 'bring a list into the register',
+    remind: 'write reminders to consultants and, on request, the table for a mail merge',
+    close: 'close a year: keep what its rows were',
+    'open-year': 'write a register for the next year: people, scale, settings, running exemptions',
     rollup: 'write the rollup for the Collegium',
     demo: 'open the add-in and a workbook in the browser, without Excel',
   },
@@ -89,6 +92,9 @@ export const command = {
     'convert-total':
       'New: {added}. Duplicates: {duplicates}. Doubtful: {doubtful}. Refused: {refused}.',
     'convert-preview': 'This is a preview, the register was not changed.',
+    'remind-total': { one: 'Reminders: {count} letter.', other: 'Reminders: {count} letters.' },
+    'year-closed': 'The year {year} is closed.',
+    'year-opened': 'A register for {year} is written.',
     'rollup-total':
       'Rollup for {year}. Consultants: {members}. Obliged to earn points: {obliged}. Credited points: {credited}.',
     'rollup-form':

@@ -15,6 +15,9 @@ const COMMANDS = {
     'cpd statement FILE [--year Y] (--member NAME | --all) [--lang ru|kk|both] [--today D] --out OUT.xlsx',
   lists:
     'cpd lists FILE --kind short|not-filed|attendance|empty-form [--year Y] [--lang ru|kk|both] [--today D] --out OUT.xlsx',
+  remind: 'cpd remind FILE [--year Y] [--today D] [--json] [--out OUT.xlsx]',
+  close: 'cpd close FILE [--year Y] [--today D] [--again] --out OUT.xlsx',
+  'open-year': 'cpd open-year FILE --year Y --out OUT.xlsx',
   rollup: 'cpd rollup FILE [--year Y] [--lang ru|kk|both] [--today D] --out OUT.xlsx [--json]',
 } as const satisfies Partial<Record<CommandName, string>>;
 
@@ -36,6 +39,7 @@ const OPTIONS = {
   out: { type: 'string' },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
+  again: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof OPTIONS;
@@ -57,6 +61,7 @@ export interface CommandInput {
   readonly out?: string | undefined;
   readonly all: boolean;
   readonly json: boolean;
+  readonly again: boolean;
 }
 
 /** Reads the words of a command. Throws CommandRefused where they make none. */
@@ -81,6 +86,7 @@ export function readArguments(args: readonly string[]): CommandInput {
     out: values.get('out'),
     all: values.has('all'),
     json: values.has('json'),
+    again: values.has('again'),
   };
 }
 

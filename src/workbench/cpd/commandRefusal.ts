@@ -1,3 +1,4 @@
+import type { Refusal as ActionRefusal } from '../../actions';
 import type { FileRefusal } from '../xlsx/refusal';
 import type { UsageProblem } from '../../i18n';
 import type { Issue } from '../../register';
@@ -10,7 +11,8 @@ export type Refusal =
       readonly values: Readonly<Record<string, string | number>>;
     }
   | { readonly kind: 'file'; readonly path: string; readonly refusal: FileRefusal }
-  | { readonly kind: 'issue'; readonly issue: Issue };
+  | { readonly kind: 'issue'; readonly issue: Issue }
+  | { readonly kind: 'action'; readonly refusal: ActionRefusal };
 
 /** Carries a refusal to the entry of the command, where it becomes one sentence. */
 export class CommandRefused extends Error {
@@ -32,6 +34,8 @@ function codeOf(refusal: Refusal): string {
       return refusal.refusal.code;
     case 'issue':
       return refusal.issue.code;
+    case 'action':
+      return refusal.refusal.code;
   }
 }
 

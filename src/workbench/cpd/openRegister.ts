@@ -16,6 +16,7 @@ import type { Session } from './session';
 export interface OpenedRegister {
   readonly workbook: Workbook;
   readonly office: OfficeRealm;
+  readonly snapshot: Snapshot;
   readonly decoded: DecodedRegister;
   /** What saving the workbook again would not keep. */
   readonly losses: readonly Loss[];
@@ -49,7 +50,7 @@ export async function openRegister(
       known: FORMAT_VERSION,
     });
   }
-  return { workbook, office, decoded, losses };
+  return { workbook, office, snapshot, decoded, losses };
 }
 
 /** Whether the workbook has the list of consultants, or so many of the other tables that it must have lost it. */

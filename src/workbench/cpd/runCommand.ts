@@ -1,12 +1,15 @@
 import { assertNever } from '../../rules';
 import { HostError } from '../../excel';
-import { catalogueOf, issueText, refusalText, say, type Language } from '../../i18n';
+import { catalogueOf, issueText, outcomeText, refusalText, say, type Language } from '../../i18n';
 import { readArguments, RUNNABLE_COMMANDS, usageOf, type CommandInput } from './arguments';
 import { CommandRefused, type Refusal } from './commandRefusal';
 import { checkCommand } from './commands/checkCommand';
+import { closeCommand } from './commands/closeCommand';
 import type { ExitStatus } from './exitStatus';
 import { listsCommand } from './commands/listsCommand';
 import { newCommand } from './commands/newCommand';
+import { openYearCommand } from './commands/openYearCommand';
+import { remindCommand } from './commands/remindCommand';
 import { reportCommand } from './commands/reportCommand';
 import { rollupCommand } from './commands/rollupCommand';
 import { scoreCommand } from './commands/scoreCommand';
@@ -51,6 +54,12 @@ function commandOf(input: CommandInput, session: Session): Promise<ExitStatus> {
       return statementCommand(input, session);
     case 'lists':
       return listsCommand(input, session);
+    case 'remind':
+      return remindCommand(input, session);
+    case 'close':
+      return closeCommand(input, session);
+    case 'open-year':
+      return openYearCommand(input, session);
     case 'rollup':
       return rollupCommand(input, session);
     default:
@@ -86,6 +95,8 @@ function refusalSentence(refusal: Refusal, language: Language): string {
     }
     case 'file':
       return `${refusal.path}: ${refusalText(refusal.refusal, language)}`;
+    case 'action':
+      return outcomeText(refusal.refusal, language);
     case 'issue':
       return `${placeText(refusal.issue.place)}: ${issueText(refusal.issue, language)}`;
     default:

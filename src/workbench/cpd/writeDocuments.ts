@@ -35,7 +35,11 @@ export async function writeDocuments(output: DocumentOutput, session: Session): 
 }
 
 /** A workbook with something in it that cannot be kept is not written over. */
-function refuseLosses({ losses }: OpenedRegister, path: string, language: Language): void {
+export function refuseLosses(
+  { losses }: Pick<OpenedRegister, 'losses'>,
+  path: string,
+  language: Language,
+): void {
   if (losses.length === 0) return;
   const what = losses.map((loss) => lossText(loss, language)).join('; ');
   throw usageRefused('would-lose', { path, what });

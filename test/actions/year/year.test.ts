@@ -110,23 +110,16 @@ describe('closing a year', () => {
   test('shows rows that came and went, and a name that changed', () => {
     const left = after(closed, leaveMember(closed, IVANOV, knownDay('2026-12-01'), BY));
     expect(changes(left)).toEqual([['changed', 'members', ['Выбыл:  → 01.12.2026']]]);
-    const without: Snapshot = {
-      ...closed,
-      tables: {
-        ...closed.tables,
-        activities: snapshotOf({
-          activities: [
-            activity({
-              title: 'Совсем другое',
-              form: '11',
-              date: day('2026-09-09'),
-              organiser: 'Газета',
-              evidence: 'Вырезка',
-            }),
-          ],
-        }).tables.activities,
-      },
-    };
+    const other = activity({
+      title: 'Совсем другое',
+      form: '11',
+      date: day('2026-09-09'),
+      organiser: 'Газета',
+      evidence: 'Вырезка',
+    });
+    const { activities } = snapshotOf({ activities: [other] }).tables;
+    invariant(activities, 'No activities');
+    const without: Snapshot = { ...closed, tables: { ...closed.tables, activities } };
     expect(changes(without).map(([kind, table]) => [kind, table])).toEqual([
       ['changed', 'members'],
       ['added', 'activities'],
