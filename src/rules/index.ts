@@ -1,5 +1,5 @@
 export type * from './activity';
-export { awardExcesses, awardStep } from './award';
+export { awardExcesses } from './award';
 export type { AwardExcess, AwardPolicy } from './award';
 export { CLAUSES } from './clause';
 export type { Clause, ClauseName } from './clause';

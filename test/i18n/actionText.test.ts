@@ -14,7 +14,13 @@ import type {
   IssueGroup,
   SettingGroup,
 } from '../../src/i18n/actionCodes';
-import { activityProblemText, LANGUAGES, outcomeText, settingValueText } from '../../src/i18n';
+import {
+  activityProblemText,
+  inputProblemText,
+  LANGUAGES,
+  outcomeText,
+  settingValueText,
+} from '../../src/i18n';
 import { decode } from '../../src/register';
 import { knownDay } from '../../src/rules';
 import { member } from '../builders/rows';
@@ -80,6 +86,13 @@ describe('what actions say', () => {
     const values = { text: 'Иванов И.И.', suggestion: 'Иванов Иван Иванович' };
     expect(activityProblemText({ id: 'member-unknown', values }, 'kk')).toContain(
       'Бәлкім, дұрысы: Иванов Иван Иванович.',
+    );
+  });
+
+  test('of an exemption that overlaps names the row', () => {
+    const problem = { code: 'exemption-overlaps', values: { row: 12 } } as const;
+    expect(inputProblemText(problem, 'ru')).toBe(
+      'Пересекается с освобождением в строке 12. Общие дни считаются один раз.',
     );
   });
 

@@ -142,7 +142,7 @@ function rowOf<T extends ClosedTable>(
 }
 
 /** The heading of a table's column in the workbook's language. */
-export function headerOf(table: ClosedTable, column: string, language: WorkbookLanguage): string {
+function headerOf(table: ClosedTable, column: string, language: WorkbookLanguage): string {
   const columns: Readonly<Record<string, { readonly header: Record<WorkbookLanguage, string> }>> =
     TABLES[table].columns;
   return columns[column]?.header[language] ?? column;
