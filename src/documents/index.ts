@@ -8,8 +8,11 @@ export { TEXT_SIZE } from './documentRow';
 export { pageHeight, pageWidth } from './paginate';
 export { reportFormDocument } from './reportForm';
 export { rollupDocuments } from './rollup';
+export type { RollupOptions } from './rollup';
+export { copyNamed, nextEdition } from './rollupCopies';
+export type { KeptCopy, RollupEdition } from './rollupCopies';
 export { statementDocument } from './statement';
-export { DOCUMENT_FONT } from './sheetDocument';
+export { CHART_TEXT_SIZE, CHART_TITLE_SIZE, DOCUMENT_FONT } from './sheetDocument';
 export { sheetNames } from './sheetNames';
 export type {
   CellLook,

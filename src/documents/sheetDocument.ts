@@ -13,7 +13,13 @@ export interface SheetDocument {
   readonly rows: readonly DocumentRow[];
   readonly charts?: readonly DocumentChart[];
   readonly print: PrintSetup;
+  /** A name its cells get in the open workbook, by which they are found again; a file of its own has none. */
+  readonly areaName?: string;
 }
+
+/** Of the texts and of the title of charts, in points. */
+export const CHART_TEXT_SIZE = 9;
+export const CHART_TITLE_SIZE = 10;
 
 /** A chart of one series whose numbers stand in the document itself; each is written beside its bar. */
 export interface DocumentChart {

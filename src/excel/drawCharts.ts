@@ -1,4 +1,5 @@
 import type { DocumentChart, SheetDocument } from '../documents';
+import { CHART_TEXT_SIZE, CHART_TITLE_SIZE } from '../documents';
 import { blockAddress, cellAddress } from '../register';
 
 const KINDS = { column: 'ColumnClustered', bar: 'BarClustered' } as const;
@@ -18,7 +19,10 @@ function drawChart(
   const cells = (column: number): Excel.Range =>
     sheet.getRange(blockAddress(source.top, column, source.bottom, column));
   const chart = sheet.charts.add(KINDS[kind], cells(source.values), 'Columns');
+  chart.format.font.size = CHART_TEXT_SIZE;
   chart.title.text = title;
+  chart.title.format.font.size = CHART_TITLE_SIZE;
+  chart.title.format.font.bold = true;
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.name = name;

@@ -1,6 +1,7 @@
 import type { Existing } from '../actions';
-import type { SheetDocument } from '../documents';
+import type { KeptCopy, SheetDocument } from '../documents';
 import type { Expectation, Place, Plan } from '../register';
+import type { Year } from '../rules';
 import type { HostError } from './hostError';
 import type { ActiveCell } from './live/activeCell';
 import type { Undo } from './live/carryOut';
@@ -57,6 +58,8 @@ export interface LiveWorkbook {
     documents: readonly SheetDocument[],
     options?: Pick<RenderOptions, 'onProgress' | 'signal'>,
   ): Promise<DrawnDocuments>;
+  /** The copies of a year's rollup that are kept in the workbook. */
+  keptCopies(year: Year): Promise<readonly KeptCopy[]>;
   /** Ends all listening. */
   close(): Promise<void>;
 }

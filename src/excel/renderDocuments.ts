@@ -104,7 +104,9 @@ function drawingsOf(sheet: Excel.Worksheet, document: SheetDocument): (() => voi
 function setUpSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
   const area = blockAddress(0, 0, document.rows.length - 1, document.columns.length - 1);
   sheet.showGridlines = false;
-  const { font } = sheet.getRange(area).untrack().format;
+  const range = sheet.getRange(area).untrack();
+  if (document.areaName) sheet.context.workbook.names.add(document.areaName, range);
+  const { font } = range.format;
   font.name = DOCUMENT_FONT;
   font.size = TEXT_SIZE;
   setUpPrint(sheet, document, area);

@@ -1,4 +1,9 @@
-import type { DocumentChart, SheetDocument } from '../documents';
+import {
+  CHART_TEXT_SIZE,
+  CHART_TITLE_SIZE,
+  type DocumentChart,
+  type SheetDocument,
+} from '../documents';
 import { chartXml, type FileChartSource } from '../openxml/chartXml';
 import { drawingXml, type FileCorner } from '../openxml/drawingXml';
 import { CONTENT_TYPES } from '../openxml/namespaces';
@@ -56,6 +61,8 @@ function partXml(
     isReversed: kind === 'bar',
     hidesValueAxis: true,
     hasGridlines: false,
+    textSize: CHART_TEXT_SIZE,
+    titleFont: { size: CHART_TITLE_SIZE, bold: true },
   });
 }
 

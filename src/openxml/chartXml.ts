@@ -33,7 +33,13 @@ export interface FileChart {
   readonly isReversed: boolean;
   readonly hidesValueAxis: boolean;
   readonly hasGridlines: boolean;
+  /** Of all texts, in points; the reader's own where absent. */
+  readonly textSize?: number | undefined;
+  readonly titleFont?: { readonly size?: number; readonly bold?: boolean } | undefined;
 }
+
+/** The colours of series, or of the parts of a round one: without them some readers draw nothing. */
+export const CHART_COLOURS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'] as const;
 
 const value = (name: string, val: string | number | boolean): string => xml(`c:${name}`, { val });
 
@@ -50,7 +56,7 @@ export function chartXml(chart: FileChart): string {
       ? ''
       : xml('c:legend', {}, value('legendPos', LEGENDS[legend]) + value('overlay', false));
   const content = [
-    title === '' ? '' : titleXml(title),
+    title === '' ? '' : titleXml(chart),
     value('autoTitleDeleted', title === ''),
     plot,
     legendXml,
@@ -60,7 +66,7 @@ export function chartXml(chart: FileChart): string {
   return xml(
     'c:chartSpace',
     { 'xmlns:c': CHART, 'xmlns:a': DRAWING },
-    value('roundedCorners', false) + inside,
+    value('roundedCorners', false) + inside + textXml(chart.textSize),
   );
 }
 
@@ -68,10 +74,27 @@ function isRound({ kind }: FileChart): boolean {
   return kind === 'pie' || kind === 'doughnut';
 }
 
-function titleXml(title: string): string {
-  const run = xml('a:r', {}, xml('a:t', {}, escapeText(title)));
+/** Sizes of files are in hundredths of a point. */
+function fontXml(name: string, { size, bold }: NonNullable<FileChart['titleFont']>): string {
+  return xml(name, { sz: size === undefined ? undefined : size * 100, b: bold });
+}
+
+function titleXml({ title, titleFont = {} }: FileChart): string {
+  const run = xml('a:r', {}, fontXml('a:rPr', titleFont) + xml('a:t', {}, escapeText(title)));
   const rich = xml('c:rich', {}, xml('a:bodyPr') + xml('a:p', {}, run));
   return xml('c:title', {}, xml('c:tx', {}, rich) + value('overlay', false));
+}
+
+function textXml(size: number | undefined): string {
+  if (size === undefined) return '';
+  const paragraph = xml('a:pPr', {}, fontXml('a:defRPr', { size })) + xml('a:endParaRPr');
+  return xml('c:txPr', {}, xml('a:bodyPr') + xml('a:p', {}, paragraph));
+}
+
+function fillXml(index: number, isLine = false): string {
+  const colour = CHART_COLOURS[index % CHART_COLOURS.length] ?? CHART_COLOURS[0];
+  const fill = xml('a:solidFill', {}, xml('a:srgbClr', { val: colour }));
+  return xml('c:spPr', {}, isLine ? xml('a:ln', { w: 28575 }, fill) : fill);
 }
 
 /** What stands before and after the series in each kind of plot. */
@@ -93,7 +116,7 @@ function plotXml(chart: FileChart): string {
     isBars ? value('barDir', kind === 'bar' ? 'bar' : 'col') : '',
     isRound(chart) ? '' : value('grouping', isStacked ? 'stacked' : plain),
     value('varyColors', isRound(chart)),
-    ...chart.series.map((series, index) => seriesXml(series, index, chart.showsValues)),
+    ...chart.series.map((series, index) => seriesXml(series, index, chart)),
     end,
     isBars && isStacked ? value('overlap', 100) : '',
     isRound(chart) ? '' : value('axId', AXIS_IDS[0]) + value('axId', AXIS_IDS[1]),
@@ -101,12 +124,15 @@ function plotXml(chart: FileChart): string {
   return xml(name, {}, content.join(''));
 }
 
-function seriesXml(series: FileChartSeries, index: number, showsValues: boolean): string {
+function seriesXml(series: FileChartSeries, index: number, chart: FileChart): string {
+  const parts = isRound(chart) ? (series.values?.held ?? []) : [];
   const content = [
     value('idx', index),
     value('order', index),
     nameXml(series.name),
-    showsValues ? LABELS : '',
+    isRound(chart) ? '' : fillXml(index, chart.kind === 'line'),
+    ...parts.map((_, idx) => xml('c:dPt', {}, value('idx', idx) + fillXml(idx))),
+    chart.showsValues ? LABELS : '',
     sourceXml('cat', series.categories, 'str'),
     sourceXml('val', series.values, 'num'),
   ];

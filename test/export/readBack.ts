@@ -16,6 +16,8 @@ def chart_of(chart):
     return {
         "kind": [type(chart).__name__, getattr(chart, "barDir", None)],
         "title": "".join(run.t for p in chart.title.tx.rich.p for run in p.r),
+        "title font": [[run.rPr.sz, bool(run.rPr.b)] for p in chart.title.tx.rich.p for run in p.r],
+        "fill": str(series.spPr.solidFill.srgbClr),
         "series": series.tx.v,
         "labels": [series.cat.strRef.f, [p.v for p in series.cat.strRef.strCache.pt]],
         "values": [series.val.numRef.f, [p.v for p in series.val.numRef.numCache.pt]],

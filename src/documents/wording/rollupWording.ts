@@ -30,6 +30,27 @@ export interface RollupWording {
     readonly controls: string;
     readonly list: string;
     readonly proposals: string;
+    /** What differs from the copy of this number and day. */
+    changes(number: number, day: string): string;
+  };
+  /** The name of a sheet that keeps the copy of this number. */
+  copyTitle(year: Year, number: number): string;
+  /** Under the title of a copy from the second on. */
+  corrected(number: number): string;
+  readonly charts: {
+    readonly statuses: string;
+    readonly activities: string;
+    readonly points: string;
+    /** What bars count. */
+    readonly consultants: string;
+  };
+  readonly changes: {
+    readonly headings: readonly [string, string, string];
+    readonly none: string;
+    /** Where the earlier copy is not in the workbook any more. */
+    readonly gone: string;
+    readonly absent: string;
+    member(norm: number, credited: number, status: string): string;
   };
   readonly totals: {
     readonly listed: string;
@@ -89,12 +110,28 @@ const RUSSIAN: RollupWording = {
   },
   deadline: (day) => `${notLaterThan(day, 'ru')} (п. 4.7)`,
   blocks: {
-    totals: '1. Общие итоги',
-    forms: '2. По формам участия',
-    organisers: '3. По организаторам',
+    totals: 'Общие итоги',
+    forms: 'По формам участия',
+    organisers: 'По организаторам',
     controls: 'Контрольные суммы',
-    list: '4. Поимённый список',
-    proposals: '5. Рекомендации и предложения (п. 4.8)',
+    list: 'Поимённый список',
+    proposals: 'Рекомендации и предложения (п. 4.8)',
+    changes: (number, day) => `Отличия от № ${number}${day === '' ? '' : ` от ${day}`}`,
+  },
+  copyTitle: (year, number) => `Сводный отчёт ${year} № ${number}`,
+  corrected: (number) => `уточнённый № ${number}`,
+  charts: {
+    statuses: 'Консультанты по статусам',
+    activities: 'Мероприятия по формам участия',
+    points: 'Баллы по формам участия',
+    consultants: 'Консультантов',
+  },
+  changes: {
+    headings: ['Показатель', 'Было', 'Стало'],
+    none: 'Отличий нет.',
+    gone: 'Предыдущего экземпляра в книге нет, поэтому перечень отличий не составлен.',
+    absent: '–',
+    member: (norm, credited, status) => `норма ${norm}, зачтено ${credited}, ${status}`,
   },
   totals: {
     listed: 'Состояли в палате в отчётном году',
@@ -181,12 +218,29 @@ const KAZAKH: RollupWording = {
   },
   deadline: (day) => `${notLaterThan(day, 'kk')} (4.7-т.)`,
   blocks: {
-    totals: '1. Жалпы қорытынды',
-    forms: '2. Қатысу нысандары бойынша',
-    organisers: '3. Ұйымдастырушылар бойынша',
+    totals: 'Жалпы қорытынды',
+    forms: 'Қатысу нысандары бойынша',
+    organisers: 'Ұйымдастырушылар бойынша',
     controls: 'Бақылау қосындылары',
-    list: '4. Консультанттардың тізімі',
-    proposals: '5. Ұсынымдар мен ұсыныстар (4.8-т.)',
+    list: 'Консультанттардың тізімі',
+    proposals: 'Ұсынымдар мен ұсыныстар (4.8-т.)',
+    changes: (number, day) =>
+      `${day === '' ? '' : `${day} күнгі `}№ ${number} данадан айырмашылықтар`,
+  },
+  copyTitle: (year, number) => `Жиынтық есеп ${year} № ${number}`,
+  corrected: (number) => `нақтыланған № ${number}`,
+  charts: {
+    statuses: 'Консультанттар мәртебелері бойынша',
+    activities: 'Қатысу нысандары бойынша іс-шаралар',
+    points: 'Қатысу нысандары бойынша балл',
+    consultants: 'Консультанттар',
+  },
+  changes: {
+    headings: ['Көрсеткіш', 'Бұрын', 'Қазір'],
+    none: 'Айырмашылық жоқ.',
+    gone: 'Алдыңғы дана кітапта жоқ, сондықтан айырмашылықтар тізімі жасалмады.',
+    absent: '–',
+    member: (norm, credited, status) => `норма ${norm}, есепке алынғаны ${credited}, ${status}`,
   },
   totals: {
     listed: 'Есептік жылда палата мүшесі болғандар',

@@ -1,6 +1,7 @@
 import type { SheetDocument } from '../../documents';
 import { renderDocuments, type RenderOptions } from '../renderDocuments';
 import type { Undo } from './carryOut';
+import { nameFormula, queueName } from './guard';
 import type { PatientExcel } from './patientExcel';
 import { readSheetPrints } from './sheetPrint';
 
@@ -24,22 +25,40 @@ export async function drawDocuments(
     );
   } finally {
     if (sheets.length < documents.length) {
-      await patient.write((context) => removeSheets(context, added));
+      await patient.write((context) => removeSheets(context, added, areaNames(documents)));
     }
   }
   if (sheets.length < documents.length) return { cancelled: true };
   const prints = await patient.read((context) => readSheetPrints(context, sheets));
+  const names = await patient.read((context) => readNames(context, areaNames(documents)));
   return {
     sheets,
-    undo: { ...NOTHING, sheets: prints.flatMap((print) => print ?? []), activeSheet },
+    undo: { ...NOTHING, names, sheets: prints.flatMap((print) => print ?? []), activeSheet },
   };
 }
 
-const NOTHING: Omit<Undo, 'sheets' | 'activeSheet'> = {
+function areaNames(documents: readonly SheetDocument[]): string[] {
+  return documents.flatMap(({ areaName }) => areaName ?? []);
+}
+
+async function readNames(
+  { workbook }: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Undo['names']> {
+  if (names.length === 0) return [];
+  const items = names.map((name) => queueName(workbook, name));
+  await workbook.context.sync();
+  return names.map((name, index) => ({
+    name,
+    before: undefined,
+    after: items[index] && nameFormula(items[index]),
+  }));
+}
+
+const NOTHING: Omit<Undo, 'names' | 'sheets' | 'activeSheet'> = {
   blocks: [],
   tables: [],
   formats: [],
-  names: [],
   touched: { isStructural: true, tables: new Map() },
 };
 
@@ -51,10 +70,14 @@ async function readActiveSheet({ workbook }: Excel.RequestContext): Promise<stri
 
 async function removeSheets(
   { workbook }: Excel.RequestContext,
+  sheetNames: readonly string[],
   names: readonly string[],
 ): Promise<void> {
-  const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name).load('name'));
+  const items = names.map((name) => queueName(workbook, name));
+  const sheets = sheetNames.map((name) =>
+    workbook.worksheets.getItemOrNullObject(name).load('name'),
+  );
   await workbook.context.sync();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  for (const item of [...items, ...sheets]) if (!item.isNullObject) item.delete();
   await workbook.context.sync();
 }

@@ -1,7 +1,9 @@
 import type { Existing } from '../../actions';
-import type { SheetDocument } from '../../documents';
+import type { KeptCopy, SheetDocument } from '../../documents';
 import type { Place, Plan } from '../../register';
+import type { Year } from '../../rules';
 import { HostError } from '../hostError';
+import { readKeptCopies } from '../keptCopies';
 import type { LiveWorkbook, LiveChange, Planned } from '../liveWorkbook';
 import { readKnown, type Known } from '../readWorkbook';
 import type { RenderOptions } from '../renderDocuments';
@@ -117,6 +119,10 @@ export class LiveBook implements LiveWorkbook {
     options: Pick<RenderOptions, 'onProgress' | 'signal'> = {},
   ): Promise<DrawnDocuments> {
     return this.work(() => drawDocuments(this.patient, documents, options));
+  }
+
+  keptCopies(year: Year): Promise<readonly KeptCopy[]> {
+    return this.patient.await(() => this.patient.read((context) => readKeptCopies(context, year)));
   }
 
   async close(): Promise<void> {

@@ -11,6 +11,16 @@ export interface ApiChart {
   /** What was said of single series, by their number from 0. */
   readonly ownSeries?: Readonly<Record<number, OwnSeries>>;
   readonly axes?: Readonly<Partial<Record<AxisName, OwnAxis>>>;
+  readonly fonts?: Readonly<Partial<Record<FontPart, OwnFont>>>;
+}
+
+/** The whole chart, or its title alone. */
+export type FontPart = 'chart' | 'title';
+
+export interface OwnFont {
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: boolean;
 }
 
 /** A part that is absent is what the source gives. */

@@ -46,6 +46,8 @@ export function apiChartSpec(workbook: Workbook, chart: ApiChart): ChartSpec | u
     isReversed: chart.axes?.category?.reversePlotOrder ?? false,
     hidesValueAxis: chart.axes?.value?.visible === false,
     hasGridlines: chart.axes?.value?.majorGridlines ?? true,
+    textSize: chart.fonts?.chart?.size,
+    titleFont: chart.fonts?.title,
   };
 }
 

@@ -26,6 +26,9 @@ export interface ChartSpec {
   readonly isReversed: boolean;
   readonly hidesValueAxis: boolean;
   readonly hasGridlines: boolean;
+  /** Of all texts, in points; the program's own where absent. */
+  readonly textSize?: number | undefined;
+  readonly titleFont?: { readonly size?: number; readonly bold?: boolean } | undefined;
 }
 
 export const NO_SOURCE: ChartSource = { reference: undefined, remembered: [] };

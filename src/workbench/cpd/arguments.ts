@@ -15,10 +15,11 @@ const COMMANDS = {
     'cpd statement FILE [--year Y] (--member NAME | --all) [--lang ru|kk|both] [--today D] --out OUT.xlsx',
   lists:
     'cpd lists FILE --kind short|not-filed|attendance|empty-form [--year Y] [--lang ru|kk|both] [--today D] --out OUT.xlsx',
+  rollup:
+    'cpd rollup FILE [--year Y] [--lang ru|kk|both] [--today D] [--without-names] [--no-charts] --out OUT.xlsx [--json]',
   remind: 'cpd remind FILE [--year Y] [--today D] [--json] [--out OUT.xlsx]',
   close: 'cpd close FILE [--year Y] [--today D] [--again] --out OUT.xlsx',
   'open-year': 'cpd open-year FILE --year Y --out OUT.xlsx',
-  rollup: 'cpd rollup FILE [--year Y] [--lang ru|kk|both] [--today D] --out OUT.xlsx [--json]',
 } as const satisfies Partial<Record<CommandName, string>>;
 
 export type RunnableCommand = keyof typeof COMMANDS;
@@ -40,6 +41,8 @@ const OPTIONS = {
   all: { type: 'boolean' },
   json: { type: 'boolean' },
   again: { type: 'boolean' },
+  'without-names': { type: 'boolean' },
+  'no-charts': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof OPTIONS;
@@ -62,6 +65,9 @@ export interface CommandInput {
   readonly all: boolean;
   readonly json: boolean;
   readonly again: boolean;
+  /** Whether the rollup names no consultant (D59). */
+  readonly withoutNames: boolean;
+  readonly noCharts: boolean;
 }
 
 /** Reads the words of a command. Throws CommandRefused where they make none. */
@@ -87,6 +93,8 @@ export function readArguments(args: readonly string[]): CommandInput {
     all: values.has('all'),
     json: values.has('json'),
     again: values.has('again'),
+    withoutNames: values.has('without-names'),
+    noCharts: values.has('no-charts'),
   };
 }
 

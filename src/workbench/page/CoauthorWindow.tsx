@@ -7,7 +7,7 @@ import { Standstill } from './shell/Standstill';
 import { wordsLanguage } from './view';
 import { pageWords } from './words';
 
-/** A second window on the workbook that lies open in the window which opened this one. */
+/** A second window on a workbook of the window which opened this one. */
 export function CoauthorWindow({ view, onView }: WindowProps) {
   const [desk] = useState(deskOfOpener);
   const isThere = useIsThere(desk);
@@ -31,11 +31,13 @@ export function CoauthorWindow({ view, onView }: WindowProps) {
   );
 }
 
-/** The opener is another realm of the same origin, so its desk is a live object here. */
+/** The opener is another realm of the same origin, so its desk, or another it laid out, is a live object here. */
 function deskOfOpener(): Desk | undefined {
   const opener = window.opener as { readonly workbench?: Desk; readonly closed: boolean } | null;
   if (!opener || opener.closed) return undefined;
-  return opener.workbench?.isThere === true ? opener.workbench : undefined;
+  const other = new URLSearchParams(location.search).get('desk');
+  const desk = other === null ? opener.workbench : opener.workbench?.other(Number(other));
+  return desk?.isThere === true ? desk : undefined;
 }
 
 const LOOK_MILLISECONDS = 1000;

@@ -7,6 +7,9 @@ import {
   numberFormatInfo,
 } from './classes/application';
 import {
+  chartAreaFormat,
+  chartFont,
+  chartTitleFormat,
   chartAxes,
   chartAxis,
   chartGridlines,
@@ -119,6 +122,9 @@ export const CLASSES: { readonly [K in keyof ClassTargets]: ClassSpec<ClassTarge
   ChartAxes: chartAxes,
   ChartAxis: chartAxis,
   ChartGridlines: chartGridlines,
+  ChartAreaFormat: chartAreaFormat,
+  ChartTitleFormat: chartTitleFormat,
+  ChartFont: chartFont,
   CommentCollection: commentCollection,
   Comment: comment,
   CustomFunctions: customFunctionsService,

@@ -35,6 +35,10 @@ export interface SeriesOfChart extends PartOfSheet {
   readonly index: number;
 }
 
+export interface FontOfChart extends PartOfSheet {
+  readonly part: 'chart' | 'title';
+}
+
 export interface AxisOfChart extends PartOfSheet {
   readonly axis: 'category' | 'value';
 }
@@ -112,6 +116,9 @@ export interface ClassTargets {
   ChartAxes: PartOfSheet;
   ChartAxis: AxisOfChart;
   ChartGridlines: AxisOfChart;
+  ChartAreaFormat: PartOfSheet;
+  ChartTitleFormat: PartOfSheet;
+  ChartFont: FontOfChart;
   CommentCollection: SheetOrAll;
   Comment: PartOfSheet;
   CustomFunctions: null;

@@ -15,13 +15,24 @@ export async function rollupCommand(input: CommandInput, session: Session): Prom
   const opened = await openRegister(input.file, session);
   const { register } = opened.decoded;
   const results = rollUp(scoreRegister(register, periodOf(register, input, session)), register);
-  const documents = rollupDocuments(results, input.lang ?? register.language);
+  const documents = rollupDocuments(results, input.lang ?? register.language, {
+    withNames: !input.withoutNames,
+    withCharts: !input.noCharts,
+  });
   reportUnread(opened.decoded, session);
+  reportControls(results, session);
   const occasion = { about: 'rollup', period: results, language: input.lang } as const;
   await writeDocuments({ documents, occasion, out, input: input.file, opened }, session);
   if (input.json) session.print(JSON.stringify(rollupJson(results), undefined, 2));
   else session.print(rollupTotal(results, session.language));
   return 0;
+}
+
+/** Says on the error stream that control sums do not agree; the rollup shows which. */
+function reportControls({ controls }: RollUp, session: Session): void {
+  const count = controls.filter(({ holds }) => !holds).length;
+  const { controlsFail } = catalogueOf(session.language).pane;
+  if (count > 0) session.report(say(controlsFail, { count }, session.language));
 }
 
 /** The JSON document of a rollup. */

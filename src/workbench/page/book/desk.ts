@@ -5,6 +5,7 @@ import { PaneHost, type PaneHostOptions } from './paneHost';
 export class Desk {
   private readonly listeners = new Set<() => void>();
 
+  private readonly others: Desk[] = [];
   private coauthors = 0;
   private isOpen = true;
 
@@ -28,7 +29,18 @@ export class Desk {
   /** Says that the window whose workbook this is leaves. */
   close(): void {
     this.isOpen = false;
+    for (const other of this.others) other.close();
     this.tell();
+  }
+
+  /** Lays another workbook out for a window of its own, as long as this one is there; gives its number. */
+  layOut(book: OpenBook): number {
+    this.others.push(new Desk(book));
+    return this.others.length - 1;
+  }
+
+  other(number: number): Desk | undefined {
+    return this.others[number];
   }
 
   /** Under which name a further window works, so that its edits are another's to the first. */

@@ -11,6 +11,8 @@ export interface PaneHostOptions {
   readonly deliver: (text: string) => void;
   /** Shows or hides the pane when the add-in asks for it. */
   readonly setPaneVisible: (visible: boolean) => void;
+  /** Opens another workbook in a window of its own; rejects where there is none to open it in. */
+  readonly createWorkbook: (base64: string | undefined) => Promise<void>;
 }
 
 const VISIBILITY_CATEGORY = 65536;
@@ -25,9 +27,12 @@ export class PaneHost {
 
   constructor(
     private readonly book: OpenBook,
-    { client, deliver, setPaneVisible }: PaneHostOptions,
+    { client, deliver, setPaneVisible, createWorkbook }: PaneHostOptions,
   ) {
-    this.host = new RichApiHost(book.workbook, { client, services: { setPaneVisible } });
+    this.host = new RichApiHost(book.workbook, {
+      client,
+      services: { setPaneVisible, createWorkbook },
+    });
     this.host.connect(deliver);
     this.settings = workbookSettings(book.workbook, client);
   }

@@ -19,6 +19,7 @@ import {
 } from 'chart.js';
 import type { Language } from '../../../i18n';
 import type { Workbook } from '../../model/workbook';
+import { CHART_COLOURS } from '../../../openxml/chartXml';
 import { sayIn } from '../shell/sayIn';
 import { pageWords } from '../words';
 import { numberIn, sourceCells } from '../../charts/chartReference';
@@ -41,7 +42,7 @@ Drawing.register(
   Tooltip,
 );
 
-const ACCENTS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+const ACCENTS = CHART_COLOURS.map((colour) => `#${colour}`);
 
 interface ChartViewProps {
   readonly workbook: Workbook;
@@ -104,11 +105,14 @@ function configOf(
   ink: string,
 ): ChartConfiguration {
   const isRound = spec.kind === 'pie' || spec.kind === 'doughnut';
-  const scale = {
-    stacked: spec.isStacked,
-    ticks: { color: ink },
-    grid: { color: `${ink}33` },
+  const scale = { stacked: spec.isStacked, ticks: { color: ink }, beginAtZero: true };
+  const values = {
+    ...scale,
+    display: !spec.hidesValueAxis,
+    grid: { color: `${ink}33`, display: spec.hasGridlines },
   };
+  const categories = { ...scale, grid: { color: `${ink}33` } };
+  const [x, y] = spec.kind === 'bar' ? [values, categories] : [categories, values];
   return {
     type: TYPES[spec.kind],
     data: dataOf(workbook, spec, language),
@@ -119,7 +123,7 @@ function configOf(
       indexAxis: spec.kind === 'bar' ? 'y' : 'x',
       color: ink,
       ...(!isRound && {
-        scales: { x: { ...scale, beginAtZero: true }, y: { ...scale, beginAtZero: true } },
+        scales: { x, y },
       }),
       plugins: {
         title: { display: spec.title !== '', text: spec.title, color: ink, font: { size: 14 } },

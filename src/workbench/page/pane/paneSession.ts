@@ -1,3 +1,4 @@
+import { openInWindow } from '../book/openInWindow';
 import type { Association } from '../../richapi/association';
 import type { Desk } from '../book/desk';
 import type { OpenBook } from '../book/openBook';
@@ -65,7 +66,8 @@ export class PaneSession {
     const deliver = (text: string): void => {
       port.postMessage(text);
     };
-    const host = desk.openPane(book, { client, deliver, setPaneVisible });
+    const createWorkbook = (base64: string | undefined) => openInWindow(desk, base64);
+    const host = desk.openPane(book, { client, deliver, setPaneVisible, createWorkbook });
     port.onmessage = ({ data }: MessageEvent<string>) => {
       host.receive(data);
     };

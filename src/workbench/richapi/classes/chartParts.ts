@@ -1,9 +1,9 @@
 import { apiChartSpec } from '../../charts/apiChartSpec';
-import type { OwnAxis, OwnSeries } from '../../charts/apiChart';
-import { flagOf, textOf } from '../argValue';
+import type { OwnAxis, OwnFont, OwnSeries } from '../../charts/apiChart';
+import { flagOf, numberOf, textOf } from '../argValue';
 import { bind, isBound } from '../bound';
 import type { ClassSpec, Scalar } from '../classSpec';
-import type { AxisOfChart, PartOfSheet, SeriesOfChart } from '../classTargets';
+import type { AxisOfChart, FontOfChart, PartOfSheet, SeriesOfChart } from '../classTargets';
 import { absoluteReference } from '../rangeAddress';
 import { addedChart, patchAdded } from './addedChart';
 
@@ -80,4 +80,40 @@ export const chartAxis: ClassSpec<AxisOfChart> = {
 
 export const chartGridlines: ClassSpec<AxisOfChart> = {
   scalars: { visible: axisFlag('majorGridlines', true) },
+};
+
+export const chartAreaFormat: ClassSpec<PartOfSheet> = {
+  objects: { font: (target) => bind('ChartFont', { ...target, part: 'chart' }) },
+};
+
+export const chartTitleFormat: ClassSpec<PartOfSheet> = {
+  objects: { font: (target) => bind('ChartFont', { ...target, part: 'title' }) },
+};
+
+function patchFont(target: FontOfChart, patch: OwnFont): void {
+  const { fonts } = addedChart(target);
+  const next = { ...fonts?.[target.part], ...patch };
+  patchAdded(target, { fonts: { ...fonts, [target.part]: next } });
+}
+
+const TITLE_SIZE = 14;
+const TEXT_SIZE = 10;
+
+export const chartFont: ClassSpec<FontOfChart> = {
+  scalars: {
+    size: {
+      get: (target) =>
+        addedChart(target).fonts?.[target.part]?.size ??
+        (target.part === 'title' ? TITLE_SIZE : TEXT_SIZE),
+      set: (target, value) => {
+        patchFont(target, { size: numberOf(value) });
+      },
+    },
+    bold: {
+      get: (target) => addedChart(target).fonts?.[target.part]?.bold ?? false,
+      set: (target, value) => {
+        patchFont(target, { bold: flagOf(value) });
+      },
+    },
+  },
 };

@@ -12,7 +12,7 @@ import { addedChart, chartOf, patchAdded, patchChart } from './addedChart';
 import { areaArgument } from './sheetView';
 
 function described(
-  key: Exclude<keyof ApiChart, 'ownSeries' | 'axes'>,
+  key: Exclude<keyof ApiChart, 'ownSeries' | 'axes' | 'fonts'>,
   check: (value: Parameters<typeof textOf>[0]) => Json,
 ) {
   const scalar: Scalar<PartOfSheet> = {
@@ -93,6 +93,7 @@ export const chart: ClassSpec<PartOfSheet> = {
     legend: (target) => bind('ChartLegend', target),
     series: (target) => bind('ChartSeriesCollection', target),
     axes: (target) => bind('ChartAxes', target),
+    format: (target) => bind('ChartAreaFormat', target),
     worksheet: ({ sheet }) => bind('Worksheet', sheet),
   },
   methods: {
@@ -120,6 +121,7 @@ export const chartTitle: ClassSpec<PartOfSheet> = {
     text: described('title', textOf),
     visible: described('titleVisible', flagOf),
   },
+  objects: { format: (target) => bind('ChartTitleFormat', target) },
 };
 
 export const chartLegend: ClassSpec<PartOfSheet> = {
