@@ -24,6 +24,7 @@ import {
 } from './en/rules';
 import { pane, paneTroubles, reportStates } from './en/pane';
 import { reportSteps, reportStepsDone, review } from './en/review';
+import { year } from './en/year';
 import { hostErrors, setUp } from './en/workbook';
 
 export const en = {
@@ -44,7 +45,7 @@ export const en = {
   lossOnSheet,
   hostErrors,
   setUp,
-  pane: { ...pane, ...review },
+  pane: { ...pane, ...review, ...year },
   paneTroubles,
   reportStates,
   reportSteps,

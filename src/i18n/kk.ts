@@ -24,6 +24,7 @@ import {
 } from './kk/rules';
 import { pane, paneTroubles, reportStates } from './kk/pane';
 import { reportSteps, reportStepsDone, review } from './kk/review';
+import { year } from './kk/year';
 import { hostErrors, setUp } from './kk/workbook';
 
 export const kk = {
@@ -44,7 +45,7 @@ export const kk = {
   lossOnSheet,
   hostErrors,
   setUp,
-  pane: { ...pane, ...review },
+  pane: { ...pane, ...review, ...year },
   paneTroubles,
   reportStates,
   reportSteps,

@@ -24,6 +24,7 @@ import {
 } from './ru/rules';
 import { pane, paneTroubles, reportStates } from './ru/pane';
 import { reportSteps, reportStepsDone, review } from './ru/review';
+import { year } from './ru/year';
 import { hostErrors, setUp } from './ru/workbook';
 
 export const ru = {
@@ -44,7 +45,7 @@ export const ru = {
   lossOnSheet,
   hostErrors,
   setUp,
-  pane: { ...pane, ...review },
+  pane: { ...pane, ...review, ...year },
   paneTroubles,
   reportStates,
   reportSteps,

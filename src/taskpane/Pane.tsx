@@ -27,6 +27,15 @@ const ReportsScreen = lazy(async () => ({
 const ReviewScreen = lazy(async () => ({
   default: (await import('./screens/review/ReviewScreen')).ReviewScreen,
 }));
+const JoinScreen = lazy(async () => ({
+  default: (await import('./screens/member/JoinScreen')).JoinScreen,
+}));
+const RemindersScreen = lazy(async () => ({
+  default: (await import('./screens/year/RemindersScreen')).RemindersScreen,
+}));
+const YearScreen = lazy(async () => ({
+  default: (await import('./screens/year/YearScreen')).YearScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/SettingsScreen')).SettingsScreen,
 }));
@@ -94,6 +103,12 @@ function CurrentScreen() {
       ) : (
         <ReviewScreen key={screen.fullName} fullName={screen.fullName} />
       );
+    case 'joining':
+      return isOwn ? <OwnScreen /> : <JoinScreen />;
+    case 'reminders':
+      return isOwn ? <OwnScreen /> : <RemindersScreen />;
+    case 'year':
+      return isOwn ? <OwnScreen /> : <YearScreen />;
     case 'check':
       return isOwn ? <OwnScreen /> : <CheckScreen />;
   }

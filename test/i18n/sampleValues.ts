@@ -39,6 +39,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   name: 'CPD_Year',
   months: 4,
   named: 2026,
+  names: 'Асанов А., Беков Б.',
   norm: 10,
   notices: 6,
   number: '17',

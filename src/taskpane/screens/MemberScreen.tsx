@@ -20,6 +20,10 @@ const OwnReport = lazy(async () => ({
   default: (await import('./review/OwnReport')).OwnReport,
 }));
 
+const MemberChanges = lazy(async () => ({
+  default: (await import('./member/MemberChanges')).MemberChanges,
+}));
+
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
@@ -88,6 +92,11 @@ export function MemberScreen({ fullName, isOwn = false }: MemberScreenProps) {
       </Section>
       <Exemptions scored={own} />
       <ReportState scored={own} isOwn={isOwn} />
+      {!isOwn && (
+        <Suspense>
+          <MemberChanges scored={own} />
+        </Suspense>
+      )}
     </Screen>
   );
 }

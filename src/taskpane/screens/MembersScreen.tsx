@@ -52,6 +52,7 @@ export function MembersScreen({ filter }: { readonly filter?: MemberFilter | und
             {t('removeFilter', { filter: filterText })}
           </Button>
         )}
+        <Button onClick={() => go({ name: 'joining' })}>{t('addMember')}</Button>
         <p className={styles.note} aria-live="polite">
           {t('membersFound', { count: members.length })}
         </p>

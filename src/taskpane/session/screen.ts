@@ -9,6 +9,9 @@ export type Screen =
   | { readonly name: 'activity'; readonly fullName: string; readonly place?: RowPlace }
   | { readonly name: 'reports' }
   | { readonly name: 'review'; readonly fullName: string }
+  | { readonly name: 'joining' }
+  | { readonly name: 'reminders' }
+  | { readonly name: 'year' }
   | { readonly name: 'check' }
   | {
       readonly name: 'documents';
@@ -52,8 +55,11 @@ export function mainScreenOf({ name }: Screen): MainScreen {
   switch (name) {
     case 'member':
     case 'activity':
+    case 'joining':
       return 'members';
     case 'review':
+    case 'reminders':
+    case 'year':
       return 'reports';
     default:
       return name;

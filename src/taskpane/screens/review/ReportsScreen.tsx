@@ -59,6 +59,8 @@ export function ReportsScreen() {
           />
         ))}
       </Accordion>
+      <Button onClick={() => go({ name: 'reminders' })}>{t('reminders')}</Button>
+      <Button onClick={() => go({ name: 'year' })}>{t('openYearWork')}</Button>
     </Screen>
   );
 }
