@@ -24,10 +24,14 @@ export function rowsOf(
 ): DocumentRow[] {
   const lines = cells.map((cell) => linesOf(columns, cell));
   const count = Math.ceil(Math.max(1, ...lines.map(({ length }) => length)) / MOST_LINES);
+  if (count === 1) {
+    const heights = cells.map((cell, index) => heightOf(cell, lines[index] ?? []));
+    return [{ height: Math.max(minimum, ...heights), cells }];
+  }
   return Array.from({ length: count }, (_, part) => {
     const parts = cells.map((cell, index) => partOf(cell, lines[index] ?? [], part, count));
-    const heights = parts.map((cell) => heightOf(columns, cell));
-    return { height: Math.max(count === 1 ? minimum : 0, ...heights), cells: parts };
+    const heights = parts.map((cell) => heightOf(cell, linesOf(columns, cell)));
+    return { height: Math.max(0, ...heights), cells: parts };
   });
 }
 
@@ -37,7 +41,6 @@ function partOf(
   part: number,
   count: number,
 ): DocumentCell {
-  if (count === 1) return cell;
   const borders = cell.style.borders?.filter(
     (side) => (side !== 'top' || part === 0) && (side !== 'bottom' || part === count - 1),
   );
@@ -47,9 +50,9 @@ function partOf(
   return { ...cell, style, value: text === '' ? null : text.trimEnd() };
 }
 
-function heightOf(columns: readonly number[], cell: DocumentCell): number {
+function heightOf(cell: DocumentCell, lines: readonly string[]): number {
   const padding = cell.style.borders === undefined ? 0 : TABLE_PADDING;
-  return linesOf(columns, cell).length * lineHeight(cell.style.size ?? TEXT_SIZE) + padding;
+  return lines.length * lineHeight(cell.style.size ?? TEXT_SIZE) + padding;
 }
 
 function linesOf(columns: readonly number[], cell: DocumentCell): string[] {

@@ -28,18 +28,24 @@ export function wrapText(text: string, width: number, look: TextLook): string[] 
   return text.split(/(?<=\n)/u).flatMap((paragraph) => wrapParagraph(paragraph, width, look));
 }
 
+// Letters have no kerning here, so that the width of a line is the sum of its words.
 function wrapParagraph(paragraph: string, width: number, look: TextLook): string[] {
   const lines: string[] = [];
   let line = '';
+  let lineWidth = 0;
   for (const word of paragraph.match(WORDS) ?? []) {
-    if (fits(line + word, width, look)) {
+    const wordWidth = widthOf(word, look);
+    const bare = widthOf(word.trimEnd(), look);
+    if (lineWidth + bare <= width) {
       line += word;
+      lineWidth += wordWidth;
       continue;
     }
     if (line !== '') lines.push(line);
-    const parts = fits(word, width, look) ? [word] : breakWord(word, width, look);
+    const parts = bare <= width ? [word] : breakWord(word, width, look);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
+    lineWidth = widthOf(line, look);
   }
   return [...lines, line];
 }
@@ -58,5 +64,9 @@ function breakWord(word: string, width: number, look: TextLook): string[] {
 }
 
 function fits(line: string, width: number, look: TextLook): boolean {
-  return textWidth(line.trimEnd(), look.size, look.isBold) <= width;
+  return widthOf(line.trimEnd(), look) <= width;
+}
+
+function widthOf(text: string, { size, isBold }: TextLook): number {
+  return textWidth(text, size, isBold);
 }

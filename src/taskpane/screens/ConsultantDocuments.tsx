@@ -1,4 +1,4 @@
-import { reportFormOf, statementsOf } from '../../actions';
+import { reportFormOf, statementsOf, type ScoredMember } from '../../actions';
 import {
   reportFormBatch,
   reportFormDocument,
@@ -30,23 +30,31 @@ export function ConsultantDocuments({ kind, language, first }: ConsultantDocumen
     language: register.language,
   };
   const isMany = members.length > 1;
-  const makeReports = (): SheetDocument[] => {
-    const forms = members.map((member) => reportFormOf(member, register, { language }));
-    return isMany ? reportFormBatch(forms, head) : forms.map(reportFormDocument);
-  };
-  const makeStatements = (): SheetDocument[] => {
-    const statements = statementsOf(members, scored, register, { language });
-    return isMany ? statementBatch(statements, head) : statements.map(statementDocument);
+  const isReport = kind === 'report';
+  const reportsOf = (of: readonly ScoredMember[]) =>
+    of.map((member) => reportFormOf(member, register, { language }));
+  const accountsOf = (of: readonly ScoredMember[]) =>
+    statementsOf(of, scored, register, { language });
+  const makeMany = (): SheetDocument[] =>
+    isReport
+      ? reportFormBatch(reportsOf(members), head)
+      : statementBatch(accountsOf(members), head);
+  const makeFirst = (): SheetDocument[] => {
+    const one = members.slice(0, 1);
+    return isReport
+      ? reportsOf(one).map(reportFormDocument)
+      : accountsOf(one).map(statementDocument);
   };
   return (
     <>
       {choice}
       <DocumentMaking
-        make={kind === 'report' ? makeReports : makeStatements}
+        make={isMany ? makeMany : makeFirst}
+        sample={() => makeFirst()[0]}
         count={members.length}
-        occasion={{ about: kind === 'report' ? 'reports' : 'statements', period: scored, language }}
+        occasion={{ about: isReport ? 'reports' : 'statements', period: scored, language }}
         isApart={isMany}
-        summary={t(kind === 'report' ? 'willMakeReports' : 'willMakeStatements', {
+        summary={t(isReport ? 'willMakeReports' : 'willMakeStatements', {
           count: members.length,
           year: scored.year,
         })}

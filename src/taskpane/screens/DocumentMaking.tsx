@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 interface DocumentMakingProps {
   readonly make: () => readonly SheetDocument[];
+  /** What is shown beforehand, the first of them where absent. */
+  readonly sample?: () => SheetDocument | undefined;
   /** How many documents `make` will give. */
   readonly count: number;
   readonly summary: string;
@@ -33,7 +35,7 @@ interface DocumentMakingProps {
 
 /** Says what will be made, shows the first of it on request, and makes it, here or in a workbook of its own, with a way to stop. */
 export function DocumentMaking({ make, count, summary, ...about }: DocumentMakingProps) {
-  const { occasion, isApart = false } = about;
+  const { occasion, isApart = false, sample = () => make()[0] } = about;
   const { t } = usePane();
   const styles = useStyles();
   const [preview, setPreview] = useState<SheetDocument>();
@@ -64,7 +66,7 @@ export function DocumentMaking({ make, count, summary, ...about }: DocumentMakin
           <Button
             disabled={count === 0}
             aria-expanded={preview !== undefined}
-            onClick={() => setPreview(preview ? undefined : make()[0])}
+            onClick={() => setPreview(preview ? undefined : sample())}
           >
             {preview ? t('hidePreview') : t('showPreview')}
           </Button>
