@@ -3,8 +3,9 @@ import { catalogueOf, say, stepText } from '../i18n';
 import { dottedDay } from '../rules';
 import type { ExemptionRow, WorkbookLanguage } from '../register';
 import { EXEMPTION_BASIS_WORDS, REPORT_STATE_WORDS } from '../register';
-import { partTitle, wide } from './statementLayout';
+import { gap } from './documentRow';
 import type { DocumentRow } from './sheetDocument';
+import { placed, wide } from './statementLayout';
 import { PLAIN } from './tableLayout';
 import type { StatementWording } from './wording/statementWording';
 
@@ -24,13 +25,16 @@ export function factsBlocks(
   return [
     ...parts
       .filter(([, lines]) => lines.length > 0)
-      .map(([title, lines]) => [...partTitle(title), ...textRows(lines)]),
-    ...(advice.length > 0 ? [[...partTitle(advice[0] ?? ''), ...textRows(advice.slice(1))]] : []),
+      .map(([title, lines]) => [gap(4), ...partRows(title, lines)]),
+    ...(advice.length > 0 ? [[gap(8), ...advice.flatMap((line) => wide(line, PLAIN))]] : []),
   ];
 }
 
-function textRows(lines: readonly string[]): DocumentRow[] {
-  return lines.flatMap((line) => wide(line, PLAIN));
+function partRows(title: string, lines: readonly string[]): DocumentRow[] {
+  return placed([
+    { value: title, style: { ...PLAIN, bold: true }, span: 3 },
+    { value: lines.join('\n'), style: PLAIN, span: 5 },
+  ]);
 }
 
 function exemptionLines(
