@@ -2,6 +2,7 @@ export { attendanceDocuments } from './attendance';
 export { reportFormBatch, statementBatch } from './batches';
 export { columnPoints, PRINTED_WIDENING } from './columnWidth';
 export { notFiledDocuments, shortListDocuments } from './consultantLists';
+export { coveringLetterDocuments, coveringLetterText } from './coveringLetter';
 export { documentProperties } from './documentProperties';
 export type { DocumentOccasion, DocumentProperties } from './documentProperties';
 export { TEXT_SIZE } from './documentRow';
@@ -10,7 +11,7 @@ export { reportFormDocument } from './reportForm';
 export { rollupDocuments } from './rollup';
 export type { RollupOptions } from './rollup';
 export { copyNamed, nextEdition } from './rollupCopies';
-export type { KeptCopy, RollupEdition } from './rollupCopies';
+export type { ComparedCopy, KeptCopy, RollupEdition } from './rollupCopies';
 export { statementDocument } from './statement';
 export { CHART_TEXT_SIZE, CHART_TITLE_SIZE, DOCUMENT_FONT } from './sheetDocument';
 export { sheetNames } from './sheetNames';
@@ -22,6 +23,7 @@ export type {
   PrintSetup,
   SheetDocument,
 } from './sheetDocument';
+export { languagesOf } from './languages';
 export { mailLink, reminderLetter, statementLetter } from './letters';
 export type { Letter, MailLink } from './letters';
 export { mailMergeSheet } from './mailMerge';

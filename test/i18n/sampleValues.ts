@@ -30,6 +30,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   key: 'carryOver',
   kk: '4.5',
   known: '1',
+  label: 'Зачтено баллов',
   left: 84,
   limit: 10000,
   limitMegabytes: 300,

@@ -77,10 +77,17 @@ export function sinceDay(day: Day, language: WorkbookLanguage): string {
   return `${yearOf(day)} жылғы ${quoted} ${monthWord(KAZAKH_FROM, day)} бастап`;
 }
 
+/** The day in words: 15 марта 2020 года, 2020 жылғы 15 наурыз. */
+export function plainDay(day: Day, language: WorkbookLanguage): string {
+  return language === 'ru'
+    ? `${dayOfMonth(day)} ${monthWord(RUSSIAN_OF, day)} ${yearOf(day)} года`
+    : `${yearOf(day)} жылғы ${dayOfMonth(day)} ${monthWord(KAZAKH, day)}`;
+}
+
 /** The last day for something: не позднее 1 марта 2027 года, 2027 жылғы 1 наурыздан кешіктірмей. */
 export function notLaterThan(day: Day, language: WorkbookLanguage): string {
   return language === 'ru'
-    ? `не позднее ${dayOfMonth(day)} ${monthWord(RUSSIAN_OF, day)} ${yearOf(day)} года`
+    ? `не позднее ${plainDay(day, 'ru')}`
     : `${yearOf(day)} жылғы ${dayOfMonth(day)} ${monthWord(KAZAKH_FROM, day)} кешіктірмей`;
 }
 

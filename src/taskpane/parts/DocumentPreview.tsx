@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { columnPoints, type DocumentCell, type SheetDocument } from '../../documents';
+import {
+  columnPoints,
+  type DocumentCell,
+  type DocumentChart,
+  type SheetDocument,
+} from '../../documents';
+import { PreviewChart } from './PreviewChart';
 
 /** Rows shown: about the first page. */
 const ROWS = 60;
@@ -51,11 +57,17 @@ export function DocumentPreview({ document, label }: DocumentPreviewProps) {
           ))}
         </colgroup>
         <tbody>
-          {document.rows.slice(0, ROWS).map(({ cells, height }, row) => (
+          {document.rows.slice(0, ROWS).map(({ height }, row) => (
             <tr key={row} style={{ height: height * PIXELS_PER_POINT }}>
-              {inColumns(cells, widths.length).map((cell) => (
-                <PreviewCell key={cell.column} cell={cell} />
-              ))}
+              {inColumns(document, row).map((part) =>
+                'kind' in part ? (
+                  <td key={part.title} className={styles.cell} {...spansOf(part)}>
+                    <PreviewChart document={document} chart={part} />
+                  </td>
+                ) : (
+                  <PreviewCell key={part.column} cell={part} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -64,15 +76,28 @@ export function DocumentPreview({ document, label }: DocumentPreviewProps) {
   );
 }
 
-/** The cells of a row with empty ones where the document has none. */
-function inColumns(cells: readonly DocumentCell[], columns: number): DocumentCell[] {
-  const placed: DocumentCell[] = [];
-  for (let column = 0; column < columns;) {
-    const cell = cells.find((one) => one.column === column) ?? { column, value: null, style: {} };
-    placed.push(cell);
-    column += cell.span ?? 1;
+function spansOf({ place: { top, left, bottom, right } }: DocumentChart) {
+  return { colSpan: right - left + 1, rowSpan: Math.min(bottom, ROWS - 1) - top + 1 };
+}
+
+/** The cells of a row with empty ones where the document has none, and the charts that begin in it. */
+function inColumns(
+  { rows, columns, charts = [] }: SheetDocument,
+  row: number,
+): (DocumentCell | DocumentChart)[] {
+  const parts: (DocumentCell | DocumentChart)[] = [];
+  for (let column = 0; column < columns.length;) {
+    const chart = charts.find(
+      ({ place: { top, left, bottom, right } }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
+    const cell = rows[row]?.cells.find((one) => one.column === column);
+    const part = cell ?? { column, value: null, style: {} };
+    if (!chart) parts.push(part);
+    else if (chart.place.top === row) parts.push(chart);
+    column = chart ? chart.place.right + 1 : column + (part.span ?? 1);
   }
-  return placed;
+  return parts;
 }
 
 function PreviewCell({ cell: { span, value, style } }: { readonly cell: DocumentCell }) {

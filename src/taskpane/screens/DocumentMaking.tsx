@@ -31,20 +31,28 @@ interface DocumentMakingProps {
   readonly occasion: DocumentOccasion;
   /** Whether a workbook of their own is the better place for them. */
   readonly isApart?: boolean;
+  /** Whether they also go onto sheets of this workbook when they are made in one of their own. */
+  readonly staysHere?: boolean;
 }
 
 /** Says what will be made, shows the first of it on request, and makes it, here or in a workbook of its own, with a way to stop. */
 export function DocumentMaking({ make, count, summary, ...about }: DocumentMakingProps) {
-  const { occasion, isApart = false, sample = () => make()[0] } = about;
+  const { occasion, isApart = false, staysHere = false, sample = () => make()[0] } = about;
   const { t } = usePane();
   const styles = useStyles();
   const [preview, setPreview] = useState<SheetDocument>();
   const [chosen, setChosen] = useState<'here' | 'apart'>();
   const place = chosen ?? (isApart ? 'apart' : 'here');
-  const drawing = useDrawing(make);
-  const writing = useFileMaking(make, occasion);
+  const drawing = useDrawing();
+  const writing = useFileMaking(occasion);
   const { file } = writing;
-  const { progress, start, stop } = place === 'here' ? drawing : writing;
+  const { progress, stop } = drawing.progress ? drawing : writing;
+  const start = async (): Promise<void> => {
+    const documents = make();
+    const isHere = place === 'here' || staysHere;
+    const undo = isHere ? await drawing.start(documents) : undefined;
+    if (place === 'apart' && (undo !== undefined || !isHere)) await writing.start(documents, undo);
+  };
   return (
     <div className={styles.making}>
       <p className={styles.note}>{summary}</p>

@@ -1,11 +1,20 @@
-import { useMemo } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { rollUp } from '../../actions';
-import { rollupDocuments } from '../../documents';
+import { useMemo, useState } from 'react';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { rollUp, type RollUp } from '../../actions';
+import {
+  coveringLetterDocuments,
+  coveringLetterText,
+  languagesOf,
+  nextEdition,
+  rollupDocuments,
+} from '../../documents';
 import { catalogueOf, say } from '../../i18n';
 import type { ReportLanguage } from '../../register';
 import { usePane, useRegister } from '../session/paneContext';
+import { CoveringLetter } from './CoveringLetter';
 import { DocumentMaking } from './DocumentMaking';
+import { RollupCopy } from './RollupCopy';
+import { useKeptCopies } from './useKeptCopies';
 
 const useStyles = makeStyles({
   facts: {
@@ -26,7 +35,6 @@ export function RollupDocuments({ language }: { readonly language: ReportLanguag
   const { register } = decoded;
   const summary = useMemo(() => rollUp(scored, register), [scored, register]);
   const { totals } = summary;
-  const documentLanguage = language ?? register.language;
   const { statuses } = catalogueOf(shown);
   const facts = [
     [t('rollupMembers'), totals.members],
@@ -50,11 +58,70 @@ export function RollupDocuments({ language }: { readonly language: ReportLanguag
       <p className={styles.note}>
         {failing === 0 ? t('controlsHold') : t('controlsFail', { count: failing })}
       </p>
+      <RollupMaking summary={summary} language={language} />
+    </>
+  );
+}
+
+interface RollupMakingProps {
+  readonly summary: RollUp;
+  readonly language: ReportLanguage | undefined;
+}
+
+/** What goes into the rollup, and the making of it: a draft, or a numbered copy that also stays in the workbook. */
+function RollupMaking({ summary, language: given }: RollupMakingProps) {
+  const { t } = usePane();
+  const { decoded } = useRegister();
+  const { register } = decoded;
+  const language = given ?? register.language;
+  const [withNames, setNames] = useState(true);
+  const [withCharts, setCharts] = useState(true);
+  const [isNumbered, setNumbered] = useState(false);
+  const [hasLetter, setLetter] = useState(false);
+  const kept = useKeptCopies();
+  const edition = useMemo(
+    () => kept && nextEdition(summary, kept, { withNames }),
+    [summary, kept, withNames],
+  );
+  const numbered = isNumbered ? edition : undefined;
+  const [shownLanguage] = languagesOf(language);
+  const make = () => [
+    ...rollupDocuments(summary, language, { withNames, withCharts, edition: numbered }),
+    ...(hasLetter ? coveringLetterDocuments(summary, language, numbered?.number) : []),
+  ];
+  return (
+    <>
+      <div>
+        <Checkbox
+          label={t('rollupNames')}
+          checked={withNames}
+          onChange={(_event, { checked }) => setNames(checked === true)}
+        />
+        <Checkbox
+          label={t('rollupCharts')}
+          checked={withCharts}
+          onChange={(_event, { checked }) => setCharts(checked === true)}
+        />
+        {edition && (
+          <RollupCopy
+            edition={edition}
+            language={shownLanguage}
+            isWanted={isNumbered}
+            onChange={setNumbered}
+          />
+        )}
+      </div>
+      <CoveringLetter
+        text={coveringLetterText(summary, language, numbered?.number)}
+        isOnSheet={hasLetter}
+        onSheet={setLetter}
+      />
       <DocumentMaking
-        make={() => rollupDocuments(summary, documentLanguage)}
-        count={documentLanguage === 'both' ? 2 : 1}
-        occasion={{ about: 'rollup', period: scored, language }}
-        summary={t('willMakeRollup', { year: scored.year })}
+        make={make}
+        count={1}
+        occasion={{ about: 'rollup', period: summary, language }}
+        staysHere={numbered !== undefined}
+        summary={t('willMakeRollup', { year: summary.year })}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { SheetDocument } from '../../documents';
+import type { Undo } from '../../excel';
 import { usePane } from '../session/paneContext';
 
 export interface Progress {
@@ -8,13 +9,12 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Draws documents on sheets of this workbook, with a way to stop and a way back. */
-export function useDrawing(make: () => readonly SheetDocument[]) {
+/** Draws documents on sheets of this workbook, with a way to stop; starting gives the way back once they are drawn. */
+export function useDrawing() {
   const { t, live, attempt, notify } = usePane();
   const [progress, setProgress] = useState<Progress>();
   const stopping = useRef<AbortController>(null);
-  const start = async (): Promise<void> => {
-    const documents = make();
+  const start = async (documents: readonly SheetDocument[]): Promise<Undo | undefined> => {
     const controller = new AbortController();
     stopping.current = controller;
     setProgress({ done: 0, total: documents.length });
@@ -25,12 +25,14 @@ export function useDrawing(make: () => readonly SheetDocument[]) {
       }),
     );
     setProgress(undefined);
-    if (result === undefined) return;
-    if ('cancelled' in result) notify({ intent: 'warning', sentence: t('drawingStopped') });
-    else {
-      const sentence = t('documentsMade', { count: result.sheets.length });
-      notify({ intent: 'success', sentence, undo: result.undo });
+    if (result === undefined) return undefined;
+    if ('cancelled' in result) {
+      notify({ intent: 'warning', sentence: t('drawingStopped') });
+      return undefined;
     }
+    const sentence = t('documentsMade', { count: result.sheets.length });
+    notify({ intent: 'success', sentence, undo: result.undo });
+    return result.undo;
   };
   return { progress, start, stop: () => stopping.current?.abort() };
 }

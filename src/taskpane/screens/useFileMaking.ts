@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { documentProperties, type DocumentOccasion, type SheetDocument } from '../../documents';
-import { HostError, openFile } from '../../excel';
+import { HostError, openFile, type Undo } from '../../excel';
 import { usePane, useRegister } from '../session/paneContext';
 import type { Progress } from './useDrawing';
 
@@ -14,7 +14,7 @@ export interface MadeFile {
 }
 
 /** Makes documents as a workbook of their own, opens it where Excel can, and keeps it for a download. */
-export function useFileMaking(make: () => readonly SheetDocument[], occasion: DocumentOccasion) {
+export function useFileMaking(occasion: DocumentOccasion) {
   const { t, notify } = usePane();
   const { decoded } = useRegister();
   const [progress, setProgress] = useState<Progress>();
@@ -25,8 +25,8 @@ export function useFileMaking(make: () => readonly SheetDocument[], occasion: Do
       if (file) URL.revokeObjectURL(file.address);
     };
   }, [file]);
-  const start = async (): Promise<void> => {
-    const documents = make();
+  /** `undo` takes back what was drawn of the same documents on sheets. */
+  const start = async (documents: readonly SheetDocument[], undo?: Undo): Promise<void> => {
     const controller = new AbortController();
     stopping.current = controller;
     setFile(undefined);
@@ -39,7 +39,7 @@ export function useFileMaking(make: () => readonly SheetDocument[], occasion: Do
     });
     setProgress(undefined);
     if (bytes === undefined) {
-      notify({ intent: 'warning', sentence: t('fileStopped') });
+      notify({ intent: 'warning', sentence: t('fileStopped'), undo });
       return;
     }
     const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
@@ -47,8 +47,8 @@ export function useFileMaking(make: () => readonly SheetDocument[], occasion: Do
     const isOpened = await isOpenedInExcel(bytes);
     notify(
       isOpened
-        ? { intent: 'success', sentence: t('fileOpened') }
-        : { intent: 'warning', sentence: t('fileNotOpened') },
+        ? { intent: 'success', sentence: t('fileOpened'), undo }
+        : { intent: 'warning', sentence: t('fileNotOpened'), undo },
     );
   };
   return { progress, file, start, stop: () => stopping.current?.abort() };
