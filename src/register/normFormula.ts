@@ -28,14 +28,12 @@ export function normByModes(cells: NormCells, language: WorkbookLanguage): strin
     isOneOf(settingCell(key, language), key, codes);
   const joined = `INT(N(${cells.since}))>=DATE(${NAMES.year},1,1)`;
   const isLate = `AND(${is('joinYear', 'exempt-after')},INT(N(${cells.since}))>${joinDate(language)})`;
-  const months = exemptMonths(cells);
   const proportion =
-    `ROUNDUP(${NAMES.required}*(12-IF(${is('partialExemption', 'prorata')},${months},0)` +
-    `-IF(AND(${joined},${is('joinYear', 'prorata')}),MONTH(${cells.since})-1,0))/12,0)`;
+    `ROUNDUP(MAX(0,${NAMES.required}*(12-${monthsOff(cells, language)}` +
+    `-IF(AND(${joined},${is('joinYear', 'prorata')}),MONTH(${cells.since})-1,0))/12),0)`;
   const byJoining = `IF(AND(${joined},OR(${is('joinYear', 'exempt')},${isLate})),0,${proportion})`;
-  const byExemption = `IF(IF(${is('partialExemption', 'waiver')},${enough(months, language)},FALSE),0,${byJoining})`;
   const isPreset = `AND(NOT(${decidesPartial(language)}),NOT(${is('joinYear', 'prorata', 'exempt', 'exempt-after')}))`;
-  return `IF(${isPreset},${NAMES.required},${byExemption})`;
+  return `IF(${isPreset},${NAMES.required},${byJoining})`;
 }
 
 /** Whether a setting decides on exemptions for part of the year, so that nobody has to. */
@@ -53,10 +51,17 @@ function exemptMonths({ since, until, exemptions, day, covering }: NormCells): s
   return `IF(${exemptions}=0,0,${last}-${first}+1-${withDuty})`;
 }
 
-function enough(months: string, language: WorkbookLanguage): string {
-  const cell = settingCell('waiverMonths', language);
-  const needed = `IFERROR(VALUE(${cell}),${SETTINGS.waiverMonths.preset})`;
-  return `${months}>=MAX(1,${needed})`;
+/**
+ * Months that the year asks nothing for because of exemptions: those exempt, or all twelve once there are enough. The
+ * months stand in it once, as Excel takes no formula of more than 8192 characters.
+ */
+function monthsOff(cells: NormCells, language: WorkbookLanguage): string {
+  const setting = settingCell('partialExemption', language);
+  const isWaiver = isOneOf(setting, 'partialExemption', ['waiver']);
+  const isCounted = isOneOf(setting, 'partialExemption', ['prorata', 'waiver']);
+  const needed = `MAX(1,IFERROR(VALUE(${settingCell('waiverMonths', language)}),${SETTINGS.waiverMonths.preset}))`;
+  const whole = `INT((${exemptMonths(cells)})/IF(${isWaiver},${needed},1))`;
+  return `IF(${isCounted},MIN(IF(${isWaiver},1,12),${whole})*IF(${isWaiver},12,1),0)`;
 }
 
 function joinDate(language: WorkbookLanguage): string {
