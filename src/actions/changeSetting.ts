@@ -18,20 +18,39 @@ import {
   parseSetting,
   rawText,
   SETTINGS,
+  typedSettings,
   workbookLanguage,
 } from '../register';
 import { formulaEdits } from './fixes/formulaEdits';
+import type { By } from './log';
+import { withLog } from './log';
 import type { Outcome } from './outcome';
 import { refusal } from './outcome';
 import { planNewRow, planRowChange, tableMissing } from './planRow';
 import { isFixedSetting } from './settingsView';
 import { isNumberSetting } from './setUp/planSettingCells';
 
+/** `planSetting` with a line in the log, told who does it: so the history of those responsible is kept too (D62). */
+export function changeSetting(
+  snapshot: Snapshot,
+  key: SettingKey,
+  typed: string,
+  by?: By,
+): Outcome {
+  const outcome = planSetting(snapshot, key, typed);
+  if (by === undefined || outcome.kind === 'refused') return outcome;
+  const language = workbookLanguage(snapshot);
+  const before = typedSettings(snapshot.tables.settings).get(key)?.text;
+  const { label }: SettingDescription = SETTINGS[key];
+  const entry = { where: outcome.place, before, after: typed.trim(), reason: label[language] };
+  return withLog(snapshot, outcome, by, [{ event: 'setting-changed', ...entry }]);
+}
+
 /**
  * Plans a setting's new value: a choice by code or word, a day by `15.02` or «15 февраля»; nothing typed gives the
  * preset back. Switching the reporting year also turns the workbook name to the cell where it pointed elsewhere.
  */
-export function changeSetting(snapshot: Snapshot, key: SettingKey, typed: string): Outcome {
+function planSetting(snapshot: Snapshot, key: SettingKey, typed: string): Outcome {
   const table = snapshot.tables.settings;
   if (!table) return tableMissing('settings', snapshot);
   if (isFixedSetting(key)) return refusal('setting-fixed', { key });

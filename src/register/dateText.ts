@@ -25,9 +25,22 @@ export function dayOfText(text: string): Day | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** Every day a text may mean: none, one, or the two of `03/04/2026`, day first. */
+/** Between the first and the last day of an event. */
+const BETWEEN_DAYS = /\s*(?:[–—]|\s-\s|\.\.\.|…)\s*/u;
+
+/**
+ * Every day a text may mean: none, one, or the two of `03/04/2026`, day first. Of `30.12.2026 – 02.01.2027` the last:
+ * an event counts in the year it ended in.
+ */
 export function daysOfText(text: string): readonly Day[] {
-  const typed = text.trim().toLowerCase();
+  const [first = '', last, ...more] = text.trim().toLowerCase().split(BETWEEN_DAYS);
+  if (last === undefined) return singleDays(first);
+  const [from, to] = [singleDays(first), singleDays(last)];
+  const isPeriod = from.length === 1 && to.length === 1 && (from[0] ?? 0) <= (to[0] ?? 0);
+  return isPeriod && more.length === 0 ? to : [];
+}
+
+function singleDays(typed: string): readonly Day[] {
   const days = [...daysOfNumbers(typed), dayOfWords(typed)];
   return [...new Set(days)].filter((day) => day !== undefined);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../rules';
 import type { DecodedRegister, Edit, Issue, Snapshot } from '../../register';
 import { cellAddress, decode } from '../../register';
 import { check } from '../check';
+import { withLog } from '../log';
 import type { Outcome } from '../outcome';
 import { refusal } from '../outcome';
 import type { Fix } from './fix';
@@ -30,11 +31,27 @@ export function fixAll(fixes: readonly Fix[]): Outcome {
   };
 }
 
-/** The fixes of these issues as the workbook stands now, for a plan that is made anew; an issue that is gone needs none. */
-export function fixIssues(snapshot: Snapshot, issues: readonly Issue[], today: Day): Outcome {
+/** The fixes of these issues as the workbook stands now, for a plan that is made anew; an issue that is gone needs none. Told who does it, each is written into the log. */
+export function fixIssues(
+  snapshot: Snapshot,
+  issues: readonly Issue[],
+  today: Day,
+  who = '',
+): Outcome {
   const decoded = decode(snapshot);
   const wanted = new Set(issues.map(identityOf));
-  return fixAll(fixesOf(check(decoded, today), wanted, decoded, snapshot, today));
+  const fixes = fixesOf(check(decoded, today), wanted, decoded, snapshot, today);
+  const entries = fixes.map(({ issue, before, after }) => {
+    const member = issue.values['member'];
+    return {
+      event: 'corrected' as const,
+      member: typeof member === 'string' ? member : undefined,
+      where: issue.place,
+      before,
+      after,
+    };
+  });
+  return withLog(snapshot, fixAll(fixes), { who, today }, who === '' ? [] : entries);
 }
 
 function fixesOf(
