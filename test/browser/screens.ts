@@ -59,7 +59,14 @@ export async function shownPane(page: Page, tag: OfficeLanguage): Promise<ShownP
   return pane;
 }
 
-/** How each screen of a register is reached. */
+/** The year before, whose reports the sample has filed. */
+async function showLastYear(pane: ShownPane): Promise<void> {
+  await pane.go('overview');
+  await pane.frame.getByRole('combobox', { name: pane.t('year') }).click();
+  await pane.frame.getByRole('option').nth(1).click();
+}
+
+/** How each screen of a register is reached; the last ones look at the year before. */
 export const SCREENS: Readonly<Record<string, (pane: ShownPane) => Promise<void>>> = {
   overview: (pane) => pane.go('overview'),
   members: (pane) => pane.go('members'),
@@ -73,12 +80,6 @@ export const SCREENS: Readonly<Record<string, (pane: ShownPane) => Promise<void>
     await pane.press(pane.t('addActivity'));
     await pane.heading(pane.t('newActivity'));
   },
-  reports: (pane) => pane.go('reports'),
-  review: async (pane) => {
-    await pane.go('reports');
-    await pane.press(pane.t('reviewOneByOne'));
-    await pane.frame.getByRole('heading', { level: 3, name: pane.t('nextSteps') }).waitFor();
-  },
   check: (pane) => pane.go('check'),
   documents: async (pane) => {
     await pane.go('documents');
@@ -89,4 +90,28 @@ export const SCREENS: Readonly<Record<string, (pane: ShownPane) => Promise<void>
     await pane.frame.getByRole('radio', { name: pane.t('rollup') }).check();
   },
   settings: (pane) => pane.go('settings'),
+  joining: async (pane) => {
+    await pane.go('members');
+    await pane.press(pane.t('addMember'));
+    await pane.heading(pane.t('newMember'));
+  },
+  reports: async (pane) => {
+    await showLastYear(pane);
+    await pane.go('reports');
+  },
+  review: async (pane) => {
+    await SCREENS['reports']?.(pane);
+    await pane.press(pane.t('reviewOneByOne'));
+    await pane.frame.getByRole('heading', { level: 3, name: pane.t('nextSteps') }).waitFor();
+  },
+  reminders: async (pane) => {
+    await SCREENS['reports']?.(pane);
+    await pane.press(pane.t('reminders'));
+    await pane.heading(pane.t('reminders'));
+  },
+  year: async (pane) => {
+    await SCREENS['reports']?.(pane);
+    await pane.press(pane.t('openYearWork'));
+    await pane.heading(pane.t('yearWork'));
+  },
 };
