@@ -51,12 +51,12 @@ export function rollupDocument(
   const before: Section[] = [
     { rows: totals },
     { rows: statusRows(rollUp, language), chart: 'statuses' },
-    { rows: blockRows(blocks.controls, controlRows(rollUp, wording)) },
     {
       rows: blockRows(numbered(blocks.forms), formRows(rollUp, language, wording)),
       chart: 'forms',
     },
     { rows: blockRows(numbered(blocks.organisers), organiserRows(rollUp, wording)) },
+    { rows: blockRows(blocks.controls, controlRows(rollUp, wording)) },
     ...changesSections(edition?.compared?.(language), wording, numbered),
   ];
   const list = withNames ? listSections(rollUp, language, numbered(blocks.list)) : undefined;

@@ -1,3 +1,4 @@
+import { benchBatch } from './batch';
 import { benchCommand } from './command';
 import { benchFiles } from './files';
 import { benchFirstPaint } from './firstPaint';
@@ -13,5 +14,6 @@ for (const { office } of trials) office.close();
 await benchScoring(trials);
 benchRecalculation(trials);
 await benchFiles(trials);
+await benchBatch(trials);
 await benchCommand(trials);
 await benchFirstPaint();

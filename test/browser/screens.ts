@@ -88,6 +88,7 @@ export const SCREENS: Readonly<Record<string, (pane: ShownPane) => Promise<void>
   rollup: async (pane) => {
     await pane.go('documents');
     await pane.frame.getByRole('radio', { name: pane.t('rollup') }).check();
+    await pane.frame.getByRole('checkbox', { name: pane.t('numberedCopy', { number: 1 }) }).check();
   },
   settings: (pane) => pane.go('settings'),
   joining: async (pane) => {

@@ -24,6 +24,14 @@ async function openRollup({ t, go, user }: PaneBeside): Promise<void> {
   await user.click(await screen.findByRole('radio', { name: t('rollup') }));
 }
 
+async function tickCopy({ t, user }: PaneBeside, number: number): Promise<void> {
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: t('numberedCopy', { number }),
+  });
+  expect(box.checked).toBe(false);
+  await user.click(box);
+}
+
 const columnOf = (sheet: Sheet | undefined): string[] =>
   Array.from({ length: 120 }, (_, row) => sheet?.textAt(row, 0) ?? '');
 
@@ -32,9 +40,7 @@ describe('the rollup in the pane', () => {
     const beside = await ownRegister();
     const { t, user, workbook, opened } = beside;
     await openRollup(beside);
-    await user.click(
-      await screen.findByRole('checkbox', { name: t('numberedCopy', { number: 1 }) }),
-    );
+    await tickCopy(beside, 1);
     await user.click(screen.getByRole('radio', { name: t('toNewWorkbook') }));
     await user.click(screen.getByRole('button', { name: t('makeDocuments') }));
     expect(await screen.findByText(t('fileOpened'))).toBeTruthy();
@@ -47,7 +53,7 @@ describe('the rollup in the pane', () => {
     expect(columnOf(file.workbook.sheets[0])).toEqual(columnOf(kept));
     expect(file.workbook.names.items).toEqual([]);
 
-    await screen.findByRole('checkbox', { name: t('numberedCopy', { number: 2 }) });
+    await tickCopy(beside, 2);
     expect(screen.getByText(t('copySame', { number: 1 }))).toBeTruthy();
     await user.click(screen.getByRole('button', { name: t('undo') }));
     await screen.findByRole('checkbox', { name: t('numberedCopy', { number: 1 }) });
@@ -58,11 +64,9 @@ describe('the rollup in the pane', () => {
     const beside = await ownRegister();
     const { t, user, typeAsOther, workbook } = beside;
     await openRollup(beside);
-    await user.click(
-      await screen.findByRole('checkbox', { name: t('numberedCopy', { number: 1 }) }),
-    );
+    await tickCopy(beside, 1);
     await user.click(screen.getByRole('button', { name: t('makeDocuments') }));
-    await screen.findByRole('checkbox', { name: t('numberedCopy', { number: 2 }) });
+    await tickCopy(beside, 2);
     typeAsOther('Мероприятия', 'A3', [MEMBER, 45710, '8', 'Степень', 'КазНУ', 'д.pdf']);
     const points = t('copyChange', { label: 'Зачтено баллов', before: '2', after: '8' });
     expect(await screen.findByText(points)).toBeTruthy();

@@ -76,18 +76,20 @@ function RollupMaking({ summary, language: given }: RollupMakingProps) {
   const language = given ?? register.language;
   const [withNames, setNames] = useState(true);
   const [withCharts, setCharts] = useState(true);
-  const [isNumbered, setNumbered] = useState(false);
+  const [wanted, setWanted] = useState<number>();
   const [hasLetter, setLetter] = useState(false);
   const kept = useKeptCopies();
   const edition = useMemo(
     () => kept && nextEdition(summary, kept, { withNames }),
     [summary, kept, withNames],
   );
-  const numbered = isNumbered ? edition : undefined;
+  // Once that copy is there the next one is not wanted yet.
+  const numbered = edition?.number === wanted ? edition : undefined;
+  const letterNumber = numbered?.number ?? (edition && edition.number - 1);
   const [shownLanguage] = languagesOf(language);
   const make = () => [
     ...rollupDocuments(summary, language, { withNames, withCharts, edition: numbered }),
-    ...(hasLetter ? coveringLetterDocuments(summary, language, numbered?.number) : []),
+    ...(hasLetter ? coveringLetterDocuments(summary, language, letterNumber) : []),
   ];
   return (
     <>
@@ -106,13 +108,13 @@ function RollupMaking({ summary, language: given }: RollupMakingProps) {
           <RollupCopy
             edition={edition}
             language={shownLanguage}
-            isWanted={isNumbered}
-            onChange={setNumbered}
+            isWanted={numbered !== undefined}
+            onChange={(isWanted) => setWanted(isWanted ? edition.number : undefined)}
           />
         )}
       </div>
       <CoveringLetter
-        text={coveringLetterText(summary, language, numbered?.number)}
+        text={coveringLetterText(summary, language, letterNumber)}
         isOnSheet={hasLetter}
         onSheet={setLetter}
       />
