@@ -122,7 +122,7 @@ function Facts({ scored: { member, result } }: { readonly scored: ScoredMember }
   );
 }
 
-/** What is missing, in plain words, with some ways to make it up: any form may be chosen (clause 1.6). */
+/** What is missing, in plain words, with some ways to make it up; the choice of forms is free (clause 1.6). */
 function Advice({ scored: { result } }: { readonly scored: ScoredMember }) {
   const { t, language } = usePane();
   const styles = useStyles();
